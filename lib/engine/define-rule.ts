@@ -31,4 +31,10 @@ export interface Rule {
   readonly find: (story: Story, options: Required<ReviewOptions>) => readonly Hit[];
 }
 
+/** A hit with the rule that made it: what the runner hands to the report. */
+export interface RuleHit {
+  readonly rule: Rule;
+  readonly hit: Hit;
+}
+
 export const defineRule = (rule: Rule): Rule => rule;

@@ -8,6 +8,8 @@ export interface StoryUnit extends Unit {
   readonly rung?: number;
   readonly agent: Agent;
   readonly confidence: number;
+  /** How likely each section is for this unit, given the whole story; sums to 1. The verdict weighs these instead of labels alone. */
+  readonly chances: Readonly<Record<Section, number>>;
   readonly cues: readonly string[];
 }
 
