@@ -1,19 +1,7 @@
 import { z } from 'zod';
+import { KINDS, PITFALLS, SECTIONS, SEVERITIES, STEPS } from './vocabulary';
 
-export const SECTIONS = ['bug', 'detection', 'mitigation', 'root-cause', 'fix', 'prevention', 'reflection', 'other'] as const;
-export const KINDS = ['test', 'process', 'guardrail', 'knowledge'] as const;
-export const BLAME_KINDS = ['person', 'role', 'team', 'codebase', 'vendor', 'circumstance', 'evasion'] as const;
-export const SEVERITIES = ['high', 'medium', 'hint'] as const;
-export const STEPS = ['bug', 'detection', 'mitigation', 'root-cause', 'fix', 'prevention', 'reflection'] as const;
-export const PITFALLS = [
-  'blames',
-  'no-mitigation',
-  'stops-at-fix',
-  'trivial-bug',
-  'catastrophe-without-learning',
-  'denies',
-  'too-technical',
-] as const;
+export * from './vocabulary';
 
 const offset = z.int().nonnegative();
 const span = z.strictObject({ start: offset, end: offset });
@@ -113,12 +101,6 @@ export const reportSchema = z.strictObject({
   verdict: verdictSchema,
 });
 
-export type Section = (typeof SECTIONS)[number];
-export type Kind = (typeof KINDS)[number];
-export type BlameKind = (typeof BLAME_KINDS)[number];
-export type Severity = (typeof SEVERITIES)[number];
-export type Step = (typeof STEPS)[number];
-export type Pitfall = (typeof PITFALLS)[number];
 export type Agent = z.infer<typeof unitSchema>['agent'];
 export type Verdict = z.infer<typeof verdictSchema>;
 export type Suggestion = z.infer<typeof suggestionSchema>;
