@@ -1,9 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { DraftSource, WriteResult } from '../editors/types';
+import type { Rule } from '../engine/define-rule';
 import type { Finding, Report, Suggestion } from '../engine/report';
 import type { Span } from '../text/span';
 
 export type PanelState = 'reading' | 'ready' | 'no-draft' | 'not-a-story' | 'unreadable';
+
+export type Family = Rule['family'];
 
 /** How far an “Ignore” reaches. */
 export type IgnoreScope = 'finding' | 'draft' | 'rule';
@@ -20,7 +23,19 @@ export interface Ignored {
 /** A plain line at the foot of the panel: what happened, and what can be done about it. `id` changes with each notice. */
 export interface Notice {
   readonly id: number;
-  readonly kind: 'replaced' | 'copied' | 'ignored' | 'moved' | 'read-only' | 'refused' | 'ambiguous' | 'busy' | 'orphaned' | 'rule-fault' | 'settings-repaired';
+  readonly kind:
+    | 'replaced'
+    | 'copied'
+    | 'copy-failed'
+    | 'ignored'
+    | 'moved'
+    | 'read-only'
+    | 'refused'
+    | 'ambiguous'
+    | 'busy'
+    | 'orphaned'
+    | 'rule-fault'
+    | 'settings-repaired';
   /** A word or two of the text concerned, where there is any. */
   readonly about?: string;
   /** Whether `undoNotice` can take it back. */
@@ -33,7 +48,12 @@ export interface KeptCheck {
   readonly words: number;
   readonly minutes: number;
   readonly level: Report['verdict']['level'];
-  readonly findings: readonly { readonly id: string; readonly rule: string; readonly title: string; readonly quote: string }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly rule: string;
+    readonly title: string;
+    readonly quote: string;
+  }[];
   readonly steps: Readonly<Record<string, 'done' | 'weak' | 'missing'>>;
   readonly text?: string;
 }
@@ -48,6 +68,8 @@ export interface ReviewModel {
   readonly findings: ReadonlySignal<readonly Finding[]>;
   readonly ignored: ReadonlySignal<readonly Ignored[]>;
   readonly selectedId: ReadonlySignal<string | null>;
+  /** The family of a rule (line style, group in the panel); `wording` while the engine is still loading. */
+  familyOf(rule: string): Family;
   readonly notice: ReadonlySignal<Notice | null>;
   /** Whether Replace can write (else the views offer Copy) and marks can be painted (else the panel says so). */
   readonly canWrite: ReadonlySignal<boolean>;

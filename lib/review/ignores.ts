@@ -1,0 +1,17 @@
+import type { Finding } from '../engine/report';
+import type { Ignored, IgnoreScope } from './review-model';
+
+/** Whether an “Ignore” of the user's hides this finding. Draft-wide ignores are handed in for this draft only. */
+export const isIgnored = (finding: Finding, ignored: readonly Ignored[]): boolean =>
+  ignored.some(one => (one.scope === 'finding' ? one.id === finding.id : one.rule === finding.rule));
+
+export const toIgnored = ({ id, rule, quote, title }: Finding, scope: IgnoreScope): Ignored => ({
+  scope,
+  id,
+  rule,
+  quote,
+  title,
+});
+
+export const sameIgnored = (a: Ignored, b: Ignored): boolean =>
+  a.scope === b.scope && (a.scope === 'finding' ? a.id === b.id : a.rule === b.rule);
