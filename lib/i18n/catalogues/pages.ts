@@ -1,0 +1,23 @@
+import * as de from '../de';
+import * as en from '../en';
+import type { Catalogue } from '../index';
+
+/** What the extension's own pages say: popup, options and welcome. */
+export const pagesCatalogue: Catalogue = {
+  en: {
+    common: en.common,
+    rules: en.rules,
+    settings: en.settings,
+    popup: en.popup,
+    options: en.options,
+    welcome: en.welcome,
+  },
+  de: {
+    common: de.common,
+    rules: de.rules,
+    settings: de.settings,
+    popup: de.popup,
+    options: de.options,
+    welcome: de.welcome,
+  },
+};

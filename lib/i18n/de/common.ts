@@ -1,0 +1,33 @@
+import type { common as source } from '../en/common';
+import { plural, type TranslationOf } from '../message';
+
+export const common: TranslationOf<typeof source> = {
+  'step.bug': 'Der Fehler und seine Folgen',
+  'step.detection': 'Wie er entdeckt wurde',
+  'step.mitigation': 'Was ihn gestoppt hat',
+  'step.root-cause': 'Die Ursache',
+  'step.fix': 'Die Behebung',
+  'step.prevention': 'Was sich geändert hat',
+  'step.reflection': 'Was du gelernt hast',
+  'state.done': 'erzählt',
+  'state.weak': 'dünn',
+  'state.missing': 'fehlt',
+  'severity.high': 'Wichtig',
+  'severity.medium': 'Einen Blick wert',
+  'severity.hint': 'Hinweis',
+  'family.wording': 'Wortwahl',
+  'family.gap': 'Fehlt oder steht falsch',
+  'family.prevention': 'Vorbeugung',
+  'family.proportion': 'Umfang und Ton',
+  words: plural('count', { one: '# Wort', other: '# Wörter' }),
+  findings: plural('count', { one: '# Fund', other: '# Funde' }),
+  'spoken.short': 'keine halbe Minute',
+  'spoken.one': 'etwa eine Minute',
+  'spoken.oneAndHalf': 'etwa anderthalb Minuten',
+  'spoken.two': 'etwa zwei Minuten',
+  'spoken.twoAndHalf': 'etwa zweieinhalb Minuten',
+  'spoken.three': 'etwa drei Minuten',
+  'spoken.threeAndHalf': 'etwa dreieinhalb Minuten',
+  'spoken.four': 'etwa vier Minuten',
+  'spoken.more': plural('count', { one: 'etwa # Minute', other: 'etwa # Minuten' }),
+};

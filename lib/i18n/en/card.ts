@@ -1,0 +1,4 @@
+/** What the card says. */
+export const card = {
+  close: 'Close',
+} as const;

@@ -1,0 +1,33 @@
+import { plural } from '../message';
+
+/** Words that panel, popup and options share. */
+export const common = {
+  'step.bug': 'The bug and its impact',
+  'step.detection': 'How it was found',
+  'step.mitigation': 'What stopped it',
+  'step.root-cause': 'Root cause',
+  'step.fix': 'The fix',
+  'step.prevention': 'What changed',
+  'step.reflection': 'What you learned',
+  'state.done': 'told',
+  'state.weak': 'thin',
+  'state.missing': 'missing',
+  'severity.high': 'Important',
+  'severity.medium': 'Worth a look',
+  'severity.hint': 'Hint',
+  'family.wording': 'Wording',
+  'family.gap': 'Missing or out of place',
+  'family.prevention': 'Prevention',
+  'family.proportion': 'Proportion and tone',
+  words: plural('count', { one: '# word', other: '# words' }),
+  findings: plural('count', { one: '# finding', other: '# findings' }),
+  'spoken.short': 'under half a minute',
+  'spoken.one': 'about a minute',
+  'spoken.oneAndHalf': 'about a minute and a half',
+  'spoken.two': 'about two minutes',
+  'spoken.twoAndHalf': 'about two and a half minutes',
+  'spoken.three': 'about three minutes',
+  'spoken.threeAndHalf': 'about three and a half minutes',
+  'spoken.four': 'about four minutes',
+  'spoken.more': plural('count', { one: 'about # minute', other: 'about # minutes' }),
+} as const;

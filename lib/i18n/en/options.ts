@@ -1,0 +1,4 @@
+/** What the options says. */
+export const options = {
+  title: 'Afterward',
+} as const;

@@ -1,0 +1,4 @@
+/** What the panel says. */
+export const panel = {
+  close: 'Close',
+} as const;

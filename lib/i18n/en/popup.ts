@@ -1,0 +1,4 @@
+/** What the popup says. */
+export const popup = {
+  title: 'Afterward',
+} as const;

@@ -1,0 +1,4 @@
+/** What the rules says. */
+export const rules = {
+  title: 'Afterward',
+} as const;

@@ -1,0 +1,4 @@
+/** What the settings says. */
+export const settings = {
+  title: 'Afterward',
+} as const;

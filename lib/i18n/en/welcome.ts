@@ -1,0 +1,4 @@
+/** What the welcome says. */
+export const welcome = {
+  title: 'Afterward',
+} as const;
