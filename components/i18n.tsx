@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Translate } from '../lib/i18n';
+import type { Translate } from '../lib/i18n/translate';
 
 const TranslateContext = createContext<Translate | null>(null);
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslate, LANGUAGES, type Language, pickLanguage } from '../../lib/i18n';
 import { appCatalogue } from '../../lib/i18n/catalogues/app';
 import { pagesCatalogue } from '../../lib/i18n/catalogues/pages';
+import { LANGUAGES, type Language, pickLanguage } from '../../lib/i18n/languages';
 import { sayMinutes } from '../../lib/i18n/say-minutes';
+import { createTranslate } from '../../lib/i18n/translate';
 
 const english = createTranslate(pagesCatalogue, 'en');
 const german = createTranslate(pagesCatalogue, 'de');

@@ -1,6 +1,6 @@
 import * as de from '../de';
 import * as en from '../en';
-import type { Catalogue } from '../index';
+import type { Catalogue } from '../translate';
 
 /** What the in-page app says: panel, card and marks. */
 export const appCatalogue: Catalogue = {

@@ -1,6 +1,6 @@
 import * as de from '../de';
 import * as en from '../en';
-import type { Catalogue } from '../index';
+import type { Catalogue } from '../translate';
 
 /** What the extension's own pages say: popup, options and welcome. */
 export const pagesCatalogue: Catalogue = {

@@ -1,2 +1,0 @@
-export { LANGUAGES, type Language, pickLanguage } from './languages';
-export { type Catalogue, createTranslate, type MessageKey, type Translate } from './translate';
