@@ -1,0 +1,59 @@
+import type { Evidence } from '../lib/engine/judge/evidence';
+import type { Scorer } from '../lib/engine/judge/score';
+
+/** One labelled draft in answer to one question. */
+export interface Example {
+  readonly evidence: Evidence;
+  readonly yes: boolean;
+}
+
+const STEPS = 4000;
+const RATE = 0.3;
+
+/**
+ * Logistic regression with a ridge and with signs held where the question says so (`+name` only for, `-name` only against).
+ * Plain gradient steps from zero in a fixed order: the same drafts give the same weights to the byte.
+ */
+export function fitScorer(examples: readonly Example[], names: readonly string[], ridge: number): Scorer {
+  const features = names.map(name => ({
+    name: name.replace(/^[+-]/, ''),
+    low: name.startsWith('+') ? 0 : Number.NEGATIVE_INFINITY,
+    high: name.startsWith('-') ? 0 : Number.POSITIVE_INFINITY,
+  }));
+  const columns = features.map(({ name }) => examples.map(({ evidence }) => evidence[name] ?? 0));
+  const means = columns.map(column => mean(column));
+  const spreads = columns.map((column, i) => Math.sqrt(mean(column.map(x => (x - (means[i] ?? 0)) ** 2))) || 1);
+  const rows = examples.map((_, r) =>
+    columns.map((column, i) => ((column[r] ?? 0) - (means[i] ?? 0)) / (spreads[i] ?? 1)),
+  );
+
+  const weights = features.map(() => 0);
+  let bias = 0;
+  for (let step = 0; step < STEPS; step += 1) {
+    const slopes = features.map((_, i) => (ridge * (weights[i] ?? 0)) / examples.length);
+    let slope = 0;
+    rows.forEach((row, r) => {
+      const off =
+        1 / (1 + Math.exp(-row.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), bias))) - (examples[r]?.yes ? 1 : 0);
+      slope += off / examples.length;
+      row.forEach((x, i) => {
+        slopes[i] = (slopes[i] ?? 0) + (off * x) / examples.length;
+      });
+    });
+    bias -= RATE * slope;
+    features.forEach(({ low, high }, i) => {
+      weights[i] = Math.min(high, Math.max(low, (weights[i] ?? 0) - RATE * (slopes[i] ?? 0)));
+    });
+  }
+
+  const plain = weights.map((weight, i) => weight / (spreads[i] ?? 1));
+  return {
+    bias: round(plain.reduce((sum, weight, i) => sum - weight * (means[i] ?? 0), bias)),
+    weights: Object.fromEntries(
+      features.map(({ name }, i) => [name, round(plain[i] ?? 0)]).filter(([, weight]) => weight !== 0),
+    ),
+  };
+}
+
+const mean = (list: readonly number[]): number => list.reduce((sum, x) => sum + x, 0) / Math.max(1, list.length);
+const round = (x: number): number => Math.round(x * 1000) / 1000 || 0;
