@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers.mjs';
+
+export const CHROME_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** A real Chromium with the built extension in it, on a profile of its own. */
+export interface Browser {
+  readonly context: BrowserContext;
+  /** The extension's service worker. */
+  readonly worker: Worker;
+  readonly extensionId: string;
+  /** Clicks the extension's toolbar button on a tab, as a user does: grants `activeTab` and opens the popup. */
+  clickToolbar(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  readonly headless?: boolean;
+  readonly build?: string;
+  readonly args?: readonly string[];
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly env?: Record<string, string>;
+}
+
+/** Starts Chromium with the extension. `viewport: null` takes the window's own size. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<Browser> {
+  const { headless = true, build = CHROME_BUILD, args = [], viewport = { width: 1280, height: 800 }, env } = options;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: run `node scripts/setup.mjs`, or set CHROMIUM=/path/to/it.');
+  const profile = mkdtempSync(join(tmpdir(), 'afterward-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport,
+    ...(env ? { env: { ...process.env, ...env } as Record<string, string> } : {}),
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...CHROMIUM_FLAGS,
+      // Lets the DevTools protocol click the toolbar button (`Extensions.triggerAction`).
+      '--enable-unsafe-extension-debugging',
+      `--load-extension=${build}`,
+      `--disable-extensions-except=${build}`,
+      ...args,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+
+  async function clickToolbar(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const browser = context.browser();
+    if (!browser) throw new Error('The browser has gone.');
+    const devtools = await browser.newBrowserCDPSession();
+    const own = await context.newCDPSession(page);
+    const { targetInfo } = await own.send('Target.getTargetInfo');
+    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+    const tab = targetInfos.find(info => info.url === targetInfo.url);
+    if (!tab) throw new Error(`No tab shows ${targetInfo.url}.`);
+    const popup = context.waitForEvent('page', page => page.url().includes('/popup.html'));
+    // Not in Playwright's list of commands yet.
+    const send = devtools.send.bind(devtools) as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+    await devtools.detach();
+    return popup;
+  }
+
+  return {
+    context,
+    worker,
+    extensionId,
+    clickToolbar,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
