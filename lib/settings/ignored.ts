@@ -1,5 +1,11 @@
 import type { StoredIgnored } from './schema';
 
+/** What tells one draft from another: the page's address without its fragment, which editors change while one scrolls. */
+export function draftKey(address: string): string {
+  const url = new URL(address);
+  return url.origin === 'null' ? url.protocol : url.origin + url.pathname + url.search;
+}
+
 const concerns = (entry: StoredIgnored, draft: string): boolean => entry.scope !== 'draft' || entry.draft === draft;
 
 /** The ignored findings that concern one draft: its own, and those ignored everywhere. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ignoredIn, withIgnored } from '../../lib/settings/ignored';
+import { draftKey, ignoredIn, withIgnored } from '../../lib/settings/ignored';
 
 const entry = (scope: 'finding' | 'draft' | 'rule', rule: string) => ({
   scope,
@@ -33,4 +33,9 @@ it('stores a draft’s new list without touching other drafts, and keeps the tim
     { ...entry('rule', 'denial'), at: 3 },
     { ...entry('draft', 'tone'), at: 9, draft: 'mine' },
   ]);
+});
+
+it('knows a draft again when only the place in the page has changed', () => {
+  expect(draftKey('https://docs.example/d/1/edit?tab=t.0#heading=h.2')).toBe('https://docs.example/d/1/edit?tab=t.0');
+  expect(draftKey('about:blank')).toBe('about:');
 });

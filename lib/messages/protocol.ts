@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+
+// Extension pages forbid building code from strings, and zod would try.
+z.config({ jitless: true });
+
+const nothing = z.strictObject({});
+
+const draftSourceSchema = z.strictObject({
+  editor: z.string(),
+  scope: z.enum(['selection', 'section', 'whole']),
+  cut: z.boolean(),
+  partial: z.boolean(),
+  canWiden: z.boolean(),
+});
+
+/**
+ * Why a message came to nothing. `nobody`: no one listens there. `misfit`: question or answer did not fit its schema.
+ * `restricted`: the browser lets no extension into this page. `failed`: whoever was asked could not do it.
+ */
+export const REASONS = ['nobody', 'misfit', 'restricted', 'failed'] as const;
+
+/** Asked of the background. `from` says who may ask: only the extension's own pages, or scripts in web pages too. */
+export const toBackground = {
+  /** Opens the panel in a tab, the sender's own by default. */
+  openReview: { from: 'anyone', question: z.strictObject({ tabId: z.exactOptional(z.int()) }), answer: nothing },
+  /** Offers the extension always on an origin, or no longer; the browser's permission is asked for by the page itself. */
+  siteAccess: { from: 'own-pages', question: z.strictObject({ origin: z.string(), on: z.boolean() }), answer: nothing },
+  openOptions: { from: 'anyone', question: nothing, answer: nothing },
+} as const;
+
+/** Asked of the in-page app of a tab; only background and extension pages can. */
+export const toTab = {
+  open: { question: z.strictObject({ selectionText: z.exactOptional(z.string()) }), answer: nothing },
+  close: { question: nothing, answer: nothing },
+  toggle: { question: nothing, answer: nothing },
+  next: { question: nothing, answer: nothing },
+  previous: { question: nothing, answer: nothing },
+  apply: { question: nothing, answer: nothing },
+  /** The draft that the tab's review reads; `null` where there is none. */
+  readDraft: {
+    question: nothing,
+    answer: z.nullable(z.strictObject({ text: z.string(), source: draftSourceSchema })),
+  },
+} as const;
+
+export type Protocol = typeof toBackground & typeof toTab;
+export type MessageName = keyof Protocol;
+export type Question<Name extends MessageName> = z.infer<Protocol[Name]['question']>;
+export type Answer<Name extends MessageName> = z.infer<Protocol[Name]['answer']>;
+export type Reason = (typeof REASONS)[number];
+
+/** What comes back: the answer, or why there is none. */
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: Reason };
+
+/** How a message travels. */
+export const envelopeSchema = z.strictObject({ afterward: z.string(), question: z.unknown() });
+
+export const replySchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), reason: z.enum(REASONS) }),
+]);
+
+/** The entry of the protocol with this name; `undefined` for any other string. */
+export function entryOf(name: string): Protocol[MessageName] | undefined {
+  const all: Readonly<Record<string, Protocol[MessageName]>> = { ...toBackground, ...toTab };
+  return Object.hasOwn(all, name) ? all[name] : undefined;
+}
