@@ -32,10 +32,12 @@ export const toBackground = {
 export const toTab = {
   open: { question: z.strictObject({ selectionText: z.exactOptional(z.string()) }), answer: nothing },
   close: { question: nothing, answer: nothing },
-  toggle: { question: nothing, answer: nothing },
   next: { question: nothing, answer: nothing },
   previous: { question: nothing, answer: nothing },
-  apply: { question: nothing, answer: nothing },
+  /** Opens the card of the current finding with the focus in it. */
+  openCard: { question: nothing, answer: nothing },
+  /** Moves the focus from the text to the panel, and back to where it was. */
+  switchFocus: { question: nothing, answer: nothing },
   /** The draft that the tab's review reads; `null` where there is none. */
   readDraft: {
     question: nothing,

@@ -1,0 +1,82 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages, Refusal } from '../lib/messages/answer';
+import { askTab } from '../lib/messages/send';
+import { changeSettings, readSettings } from '../lib/settings/store';
+import { openPanel } from './put-app';
+import { offerOnSites } from './site-offers';
+
+const MENU_ENTRY = 'check-selection';
+
+/** Commands that go to an app that is open already; `check` opens it. */
+const TO_APP = {
+  'next-finding': 'next',
+  'previous-finding': 'previous',
+  'switch-focus': 'switchFocus',
+  'open-card': 'openCard',
+} as const;
+
+const isAppCommand = (command: string): command is keyof typeof TO_APP => Object.hasOwn(TO_APP, command);
+
+/** Firefox names the API `menus`; Chrome and Edge `contextMenus`. */
+const menus = (): typeof browser.contextMenus =>
+  (browser as typeof browser & { menus?: typeof browser.contextMenus }).menus ?? browser.contextMenus;
+
+/** Opens the panel; where the browser lets nobody in, the popup says so. */
+async function check(tab: Browser.tabs.Tab | undefined, selectionText?: string): Promise<void> {
+  if (tab?.id === undefined) return;
+  const placed = await openPanel(tab.id, selectionText);
+  if (placed === 'restricted') await browser.action.openPopup().catch(() => undefined); // A window without a toolbar.
+}
+
+async function createMenu(): Promise<void> {
+  await menus().removeAll();
+  menus().create({
+    id: MENU_ENTRY,
+    title: browser.i18n.getMessage('checkSelection'),
+    contexts: ['selection', 'editable'],
+  });
+}
+
+export default defineBackground(() => {
+  // Firefox forgets menu entries of an event page only with an update, Chrome never: making them anew is right for both.
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenu();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => void createMenu());
+
+  menus().onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU_ENTRY) void check(tab, info.selectionText);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'check') void check(tab);
+    else if (isAppCommand(command) && tab?.id !== undefined) void askTab({ tabId: tab.id }, TO_APP[command], {});
+  });
+
+  // A permission taken away in the browser's own settings ends the offer, too.
+  browser.permissions.onRemoved.addListener(() => void readSettings().then(({ value }) => offerOnSites(value.sites)));
+
+  answerMessages(
+    {
+      async openReview({ tabId }, sender) {
+        const id = tabId ?? sender.tab?.id;
+        if (id === undefined) return new Refusal('nobody');
+        return (await openPanel(id)) === 'there' ? {} : new Refusal('restricted');
+      },
+      async siteAccess({ origin, on }) {
+        const { sites } = await changeSettings(now => ({
+          sites: on ? [...new Set([...now.sites, origin])] : now.sites.filter(site => site !== origin),
+        }));
+        await offerOnSites(sites);
+        return {};
+      },
+      async openOptions() {
+        await browser.runtime.openOptionsPage();
+        return {};
+      },
+    },
+    new AbortController().signal,
+  );
+});
