@@ -23,6 +23,8 @@ export const REASONS = ['nobody', 'misfit', 'restricted', 'failed'] as const;
 export const toBackground = {
   /** Opens the panel in a tab, the sender's own by default. */
   openReview: { from: 'anyone', question: z.strictObject({ tabId: z.exactOptional(z.int()) }), answer: nothing },
+  /** Brings the in-page app into a tab without opening its panel, so that `readDraft` finds somebody to answer. */
+  prepareTab: { from: 'own-pages', question: z.strictObject({ tabId: z.int() }), answer: nothing },
   /** Offers the extension always on an origin, or no longer; the browser's permission is asked for by the page itself. */
   siteAccess: { from: 'own-pages', question: z.strictObject({ origin: z.string(), on: z.boolean() }), answer: nothing },
   openOptions: { from: 'anyone', question: nothing, answer: nothing },
