@@ -23,11 +23,19 @@ export const REASONS = ['nobody', 'misfit', 'restricted', 'failed'] as const;
 export const toBackground = {
   /** Opens the panel in a tab, the sender's own by default. */
   openReview: { from: 'anyone', question: z.strictObject({ tabId: z.exactOptional(z.int()) }), answer: nothing },
-  /** Brings the in-page app into a tab without opening its panel, so that `readDraft` finds somebody to answer. */
-  prepareTab: { from: 'own-pages', question: z.strictObject({ tabId: z.int() }), answer: nothing },
   /** Offers the extension always on an origin, or no longer; the browser's permission is asked for by the page itself. */
   siteAccess: { from: 'own-pages', question: z.strictObject({ origin: z.string(), on: z.boolean() }), answer: nothing },
   openOptions: { from: 'anyone', question: nothing, answer: nothing },
+  /** The browser's page where the extension's keys are changed. */
+  openShortcuts: { from: 'anyone', question: nothing, answer: nothing },
+  /** The keys that the extension's commands have now. */
+  shortcuts: {
+    from: 'anyone',
+    question: nothing,
+    answer: z.array(z.strictObject({ command: z.string(), keys: z.string() })),
+  },
+  /** Shows a review on a page of its own, to be printed. */
+  print: { from: 'anyone', question: z.strictObject({ html: z.string() }), answer: nothing },
 } as const;
 
 /** Asked of the in-page app of a tab; only background and extension pages can. */
@@ -36,8 +44,7 @@ export const toTab = {
   close: { question: nothing, answer: nothing },
   next: { question: nothing, answer: nothing },
   previous: { question: nothing, answer: nothing },
-  /** Opens the card of the current finding with the focus in it. */
-  openCard: { question: nothing, answer: nothing },
+  ignore: { question: nothing, answer: nothing },
   /** Moves the focus from the text to the panel, and back to where it was. */
   switchFocus: { question: nothing, answer: nothing },
   /** The draft that the tab's review reads; `null` where there is none. */
