@@ -6,6 +6,9 @@ import { changeSettings, readSettings } from '../lib/settings/store';
 import { openPanel } from './put-app';
 import { offerOnSites } from './site-offers';
 
+/** Where `print.html` finds what to show: in memory only, until the browser closes. */
+const PRINTED = 'printed';
+
 const MENU_ENTRY = 'check-selection';
 
 /** Commands that go to an app that is open already; `check` opens it. */
@@ -13,7 +16,8 @@ const TO_APP = {
   'next-finding': 'next',
   'previous-finding': 'previous',
   'switch-focus': 'switchFocus',
-  'open-card': 'openCard',
+  'apply-suggestion': 'apply',
+  'ignore-finding': 'ignore',
 } as const;
 
 const isAppCommand = (command: string): command is keyof typeof TO_APP => Object.hasOwn(TO_APP, command);
@@ -74,6 +78,21 @@ export default defineBackground(() => {
       },
       async openOptions() {
         await browser.runtime.openOptionsPage();
+        return {};
+      },
+      async openShortcuts() {
+        const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
+        if (commands.openShortcutSettings) await commands.openShortcutSettings();
+        else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+        return {};
+      },
+      async shortcuts() {
+        const commands = await browser.commands.getAll();
+        return commands.map(({ name = '', shortcut = '' }) => ({ command: name, keys: shortcut }));
+      },
+      async print({ html }) {
+        await browser.storage.session.set({ [PRINTED]: html });
+        await browser.tabs.create({ url: browser.runtime.getURL('/print.html') });
         return {};
       },
     },
