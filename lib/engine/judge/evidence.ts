@@ -1,16 +1,12 @@
-import { countWords } from '../report/speaking-time';
 import type { Story, StoryUnit } from '../story';
 import { SECTIONS, type Section } from '../vocabulary';
-import { TOLD } from '../words/told';
-import { measuresIn } from './quantities';
+import { toldIn } from './told-in';
 
 /**
  * What a story offers in answer to the verdict's questions, as named numbers. Nothing here hangs on the label of one sentence:
  * each counts by how likely it belongs to the section, so that a doubtful label moves a figure a little instead of turning it over.
  */
 export type Evidence = Readonly<Record<string, number>>;
-
-const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 /** Log-odds kept within ±5: what a linear scorer adds up well. */
 function logit(chance: number): number {
@@ -62,39 +58,39 @@ export function gatherEvidence({ units }: Pick<Story, 'units'>): Evidence {
   let secondConcrete = 0;
 
   units.forEach((unit, index) => {
-    const text = lower(unit.text);
     const { chances } = unit;
-    const count = countWords(unit.text);
+    const { tells, measures, words: count } = toldIn(unit.body);
     words += count;
     const told = chances.bug + chances.detection;
     const hurt = told + chances.mitigation;
 
     if (hurt > 0.2) {
-      const harm = TOLD.harm.test(text);
-      for (const measure of measuresIn(text)) {
+      const harm = tells.has('harm');
+      for (const measure of measures) {
         add(`bug.${measure}`, chances.bug);
         add(`around.${measure}`, hurt - chances.bug);
         if (harm) add(`harm.${measure}`, told);
       }
       if (harm) add('bug.harm', chances.bug);
-      if (TOLD.vague.test(text)) add('bug.vague', told);
+      if (tells.has('vague')) add('bug.vague', told);
     }
-    if (TOLD.small.test(text)) add('bug.small', 1);
+    if (tells.has('small')) add('bug.small', 1);
 
     if (chances.detection > 0.2) {
-      if (TOLD.toldBy.test(text)) add('detection.told-by', chances.detection);
-      if (TOLD.sooner.test(text)) add('detection.sooner', chances.detection);
+      if (tells.has('toldBy')) add('detection.told-by', chances.detection);
+      if (tells.has('sooner')) add('detection.sooner', chances.detection);
     }
 
     if (chances['root-cause'] > 0.05 || chances.reflection > 0.3 || chances.other > 0.3) {
-      if (TOLD.unknown.test(text)) add('root-cause.unknown', 1);
+      if (tells.has('unknown')) add('root-cause.unknown', 1);
     }
-    if (chances.prevention > 0.3 && TOLD.observable.test(text)) add('prevention.observable', chances.prevention);
+    if (chances.prevention > 0.3 && tells.has('observable')) add('prevention.observable', chances.prevention);
 
     if (chances.mitigation > 0.3) {
       firstMitigation = Math.min(firstMitigation, index);
-      if (TOLD.stoppedFirst.test(text)) add('order.stopped-first', chances.mitigation);
-      if (TOLD.causeFirst.test(text)) add('order.cause-first', chances.mitigation);
+      if (tells.has('stoppedFirst')) add('order.stopped-first', chances.mitigation);
+      if (tells.has('causeFirst')) add('order.cause-first', chances.mitigation);
+      if (tells.has('timed') || measures.includes('time')) add('mitigation.timed', chances.mitigation);
     }
     if (chances['root-cause'] > 0.4) firstCause = Math.min(firstCause, index);
     mitigationAt += index * chances.mitigation;
@@ -110,22 +106,22 @@ export function gatherEvidence({ units }: Pick<Story, 'units'>): Evidence {
       for (const kind of unit.kinds) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, weight));
     } else add('prevention.bare', weight);
     if ((unit.rung ?? 0) >= 8) add('prevention.high-rung', weight);
-    if (weight > 0.3 && TOLD.proved.test(text)) add('prevention.proved', weight);
+    if (weight > 0.3 && tells.has('proved')) add('prevention.proved', weight);
 
     const blameable = chances.bug + chances['root-cause'] + chances.fix + chances.reflection + chances.mitigation;
-    if (TOLD.own.test(text)) {
+    if (tells.has('own')) {
       add('own.I', blameable);
       add('own.I-cause', chances['root-cause']);
       if (isLast(units, index, 3)) add('own.I-end', 1);
     }
-    if (TOLD.weOwn.test(text)) add('own.we', blameable);
+    if (tells.has('weOwn')) add('own.we', blameable);
     add(`agent.${unit.agent}`, 1 / units.length);
     if (unit.agent === 'I') add('agent.I-cause', chances['root-cause']);
     add(`share.${unit.section}`, count);
   });
 
   for (const section of SECTIONS) found[`share.${section}`] = (found[`share.${section}`] ?? 0) / Math.max(1, words);
-  found['length'] = Math.log(1 + words / 100);
+  found.length = Math.log(1 + words / 100);
   found['order.gap'] = gap(firstMitigation, firstCause);
   found['order.middle'] =
     mitigationWeight > 0.3 && causeWeight > 0.3

@@ -1,6 +1,5 @@
 import { cut } from '../../text/span';
 import type { RuleHit } from '../define-rule';
-import type { ReviewOptions } from '../options';
 import type { Finding } from '../report';
 
 /** FNV-1a in base 36: short, stable, and keeps the writer's words out of whatever stores the id. */
@@ -14,11 +13,7 @@ function fingerprint(words: string): string {
  * Findings from hits in text order. The id is rule, quote and occurrence, so that it stays the same while the text
  * changes elsewhere; a gap has no quote, so its rule and occurrence name it.
  */
-export function nameFindings(
-  text: string,
-  hits: readonly RuleHit[],
-  settings: Required<ReviewOptions>['rules'],
-): readonly Finding[] {
+export function nameFindings(text: string, hits: readonly RuleHit[]): readonly Finding[] {
   const seen = new Map<string, number>();
   return hits.map(({ rule, hit }) => {
     const { start, end } = hit.span;
@@ -26,12 +21,11 @@ export function nameFindings(
     const name = quote === '' ? rule.id : `${rule.id}-${fingerprint(quote)}`;
     const occurrence = (seen.get(name) ?? 0) + 1;
     seen.set(name, occurrence);
-    const set = settings[rule.id];
     return {
       id: `${name}-${occurrence}`,
       rule: rule.id,
       ...(hit.kind === undefined ? {} : { kind: hit.kind }),
-      severity: set === undefined || set === 'off' ? (hit.severity ?? rule.severity) : set,
+      severity: hit.severity ?? rule.severity,
       start,
       end,
       quote,

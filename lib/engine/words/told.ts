@@ -22,6 +22,9 @@ export const TOLD = {
   /** The stop came before the understanding. */
   stoppedFirst:
     /\b(?:before (?:i|we|anything|reading|looking|doing|even|asking|knowing|understanding|any|finding|touching|digging|investigat\w+|trying)|without (?:knowing|understanding|waiting|having understood|looking|asking)|did(?: not|n't) (?:yet )?(?:know|understand|care)|no idea (?:yet )?(?:why|what)|(?:first|immediate)(?:ly| thing| step| move| priority)?|straight ?away|right away|at once|immediately|then (?:i|we) (?:went digging|looked)|not (?:one|a) minute on why|only (?:then|after|afterwards) did|question came later|why (?:could|can) wait)\b/u,
+  /** A clock time or a plain “at once”. */
+  timed:
+    /\b(?:\d{1,2}[:.h]\d\d|\d{1,2} ?[ap]\.?m|(?:half )?(?:past|to) (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|within (?:the|an?) (?:hour|minute)|(?:at once|immediately|straight ?away|right away|instantly|by (?:lunch|noon|midnight|evening|breakfast)|in no time|same (?:day|evening|night|afternoon|morning|hour)|seconds?|minutes?))\b/u,
   /** The understanding came before the stop. */
   causeFirst:
     /\b(?:(?:once|after|when|as soon as|now that) (?:i|we|it|that|the cause|the reason)(?:'d| had| was| were)? (?:\p{L}+ )?(?:knew|known|understood|understand|found|figured|traced|saw|identified|clear|confirmed)|with (?:that|the cause|this) (?:known|understood|in hand)|knowing (?:that|this|the cause)|only then|armed with|having (?:found|understood|identified))\b/u,
