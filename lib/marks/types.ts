@@ -20,8 +20,12 @@ export interface Surface {
   readonly paints: 'ranges' | 'boxes' | 'nothing';
   readonly element: Element;
   rangesFor(span: Span): readonly Range[];
-  boxesFor(span: Span): readonly { readonly left: number; readonly top: number; readonly width: number; readonly height: number }[];
-  caretBoxAt(offset: number): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } | null;
+  boxesFor(
+    span: Span,
+  ): readonly { readonly left: number; readonly top: number; readonly width: number; readonly height: number }[];
+  caretBoxAt(
+    offset: number,
+  ): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } | null;
 }
 
 export interface MarkTheme {

@@ -1,0 +1,49 @@
+// Editors that keep their text to themselves (Monaco, Ace): what the user selected is asked for as a copy, and stays as it was.
+import { closestAcross, viewOf } from './dom';
+import { LONGEST_DRAFT } from './text-map';
+import type { Editor } from './types';
+
+/** Monaco 0.55 and Ace 1.43, November 2026. */
+const CODE_EDITOR = '.monaco-editor, .ace_editor';
+
+/** The selection of a code editor as a draft that can be read and copied; `null` when the element is in none or nothing is selected. */
+export function findCodeEditor(active: Element): Editor | null {
+  const element = closestAcross(active, CODE_EDITOR);
+  if (!element) return null;
+  const text = copiedFrom(active);
+  if (text.trim() === '') return null;
+  return {
+    name: element.matches('.ace_editor') ? 'Ace' : 'Monaco',
+    paints: 'nothing',
+    writes: false,
+    element,
+    source: () => ({
+      editor: 'a code editor',
+      scope: 'selection',
+      cut: text.length > LONGEST_DRAFT,
+      partial: false,
+      canWiden: false,
+    }),
+    read: () => text.slice(0, LONGEST_DRAFT),
+    rangesFor: () => [],
+    boxesFor: () => [],
+    caretBoxAt: () => null,
+    reveal: () => undefined,
+    replace: async () => ({ ok: false, reason: 'read-only' }),
+    focus: () => (active as HTMLElement).focus({ preventScroll: true }),
+    selection: () => null,
+    widen: () => undefined,
+    onChange: () => undefined,
+    onMove: () => undefined,
+  };
+}
+
+/** What the editor would copy, taken from an event of our own; the clipboard is not touched. */
+function copiedFrom(target: Element): string {
+  const view = viewOf(target);
+  const clipboardData = new view.DataTransfer();
+  target.dispatchEvent(
+    new view.ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
+  return clipboardData.getData('text/plain');
+}

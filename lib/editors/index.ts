@@ -1,0 +1,110 @@
+import { findCodeEditor } from './code-editor';
+import { deepActiveElement, documentIn, isElement, selectedRange } from './dom';
+import { chooseScope } from './draft-scope';
+import type { Field } from './field-mirror';
+import { FRAMEWORK_ROOTS, frameworkOf } from './frameworks';
+import { isOptedOut, isSecret } from './off-limits';
+import { findPageSelection } from './page-selection';
+import { createRichText, selectionIn } from './rich-text';
+import { createTextField } from './text-field';
+import type { Editor, EditorRequest, FindEditor } from './types';
+
+export type { Box, DraftSource, Editor, EditorRequest, FindEditor, WriteResult } from './types';
+
+const FIELD = 'textarea, input[type="text"], input:not([type])';
+const EDITABLE = '[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
+/** Our own elements, which may hold the focus while the user works in the panel. */
+const isOurs = (element: Element): boolean => element.localName.startsWith('afterward-');
+
+/** A lone field shorter than this, in words, is no draft. */
+const DRAFT_WORDS = 20;
+
+/**
+ * Finds the editor that the user works in: the focused one, else what is selected on the page, else the only one that holds a
+ * text. Where nothing fits there is nothing to review.
+ */
+export const findEditor: FindEditor = async (request, signal) => {
+  if (signal.aborted) return null;
+  try {
+    return focusedEditor(request, signal) ?? selectedPart(request, signal) ?? loneEditor(request, signal);
+  } catch (reason) {
+    // A page can be in any state; one that can't be understood has no editor.
+    console.warn('Afterward could not look for an editor.', reason);
+    return null;
+  }
+};
+
+function focusedEditor({ document }: EditorRequest, signal: AbortSignal): Editor | null {
+  const active = deepActiveElement(document);
+  if (!active || isOurs(active)) return null;
+  return findCodeEditor(active) ?? editorAt(active, signal, false);
+}
+
+/** The editor of a form field or of an editable element, if it may be read. */
+function editorAt(element: Element, signal: AbortSignal, isLone: boolean): Editor | null {
+  if (element.matches(FIELD)) return fieldAt(element as Field, signal, isLone);
+  if (!(element as HTMLElement).isContentEditable && !element.matches(FRAMEWORK_ROOTS)) return null;
+  const { framework, root } = frameworkOf(element);
+  const range = selectedRange(element);
+  const hasSelection = range !== null && !range.collapsed && root.contains(range.startContainer);
+  if (isSecret(root) || ((isOptedOut(root) || framework.onlySelection) && !hasSelection)) return null;
+  return createRichText(
+    {
+      name: framework.name,
+      called: 'a text editor',
+      root,
+      map: { mode: 'editor', skip: '.gmail_quote' },
+      write: framework.write,
+      mergesWithin: framework.mergesWithin,
+      partial: framework.partial,
+      widens: !framework.onlySelection && !isOptedOut(root),
+      scope: map => chooseScope(map.text, isLone ? null : selectionIn(map, root), () => map.headings()),
+    },
+    signal,
+  );
+}
+
+function fieldAt(field: Field, signal: AbortSignal, isLone: boolean): Editor | null {
+  if (isSecret(field)) return null;
+  const hasSelection = field.selectionStart !== field.selectionEnd;
+  const needsSelection = isOptedOut(field) || field.readOnly || field.disabled;
+  if (needsSelection && (isLone || !hasSelection)) return null;
+  return createTextField(field, signal);
+}
+
+/** What is selected where nothing has focus: in an editor that lost its focus to a menu, or on the page. */
+function selectedPart({ document }: EditorRequest, signal: AbortSignal): Editor | null {
+  const focused = deepActiveElement(document);
+  const inFrame = focused && documentIn(focused);
+  const range = selectedRange((inFrame ?? document).documentElement) ?? (focused && selectedRange(focused));
+  if (!range || range.collapsed) return null;
+  const { startContainer } = range;
+  const element = isElement(startContainer) ? startContainer : startContainer.parentElement;
+  if (!element || isOurs(element) || isSecret(element)) return null;
+  if ((element as HTMLElement).isContentEditable) return editorAt(element, signal, false);
+  return findPageSelection(range, signal);
+}
+
+/** The one editor on the page that holds a text, where nothing is focused or selected. */
+function loneEditor({ document }: EditorRequest, signal: AbortSignal): Editor | null {
+  const found = editorsIn(document).filter(element => {
+    const text = element.matches(FIELD) ? (element as Field).value : (element.textContent ?? '');
+    return text.split(/\s+/, DRAFT_WORDS + 1).length > DRAFT_WORDS && isShown(element);
+  });
+  const [only] = found;
+  return only && found.length === 1 ? editorAt(only, signal, true) : null;
+}
+
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/** The outermost editors of a document and of the frames of the same origin in it. */
+function editorsIn(document: Document): Element[] {
+  const own = [...document.querySelectorAll(`${FRAMEWORK_ROOTS},${FIELD},${EDITABLE}`)];
+  if (document.body?.isContentEditable) own.unshift(document.body);
+  const outermost = own.filter(element => !own.some(other => other !== element && other.contains(element)));
+  const framed = [...document.querySelectorAll('iframe')].flatMap(frame => {
+    const inner = documentIn(frame);
+    return inner ? editorsIn(inner) : [];
+  });
+  return [...outermost, ...framed];
+}

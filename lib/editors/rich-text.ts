@@ -1,0 +1,293 @@
+// Text that lives in DOM nodes: every rich-text framework, plain contenteditable, and (without writing) any part of a page.
+import { type Edit, editBetween } from '../text/edits';
+import type { Span } from '../text/span';
+import { holds, isElement, selectedRange, selectionOf, viewOf } from './dom';
+import type { DraftScope } from './draft-scope';
+import { caretBox, frameOffset, lineBoxes, scrollIntoSight, visibleEdges } from './geometry';
+import type { InputPath } from './input-paths';
+import { createTextMap, TEXT_ATTRIBUTES, type TextMap, type TextMapOptions } from './text-map';
+import type { Box, DraftSource, Editor, WriteResult } from './types';
+import { createBell, watchComposition, watchMoves } from './watch';
+
+export interface RichTextOptions {
+  /** For the tests' table and for faults: the framework. */
+  readonly name: string;
+  /** What the panel calls it. */
+  readonly called: string;
+  readonly root: Element;
+  readonly map: TextMapOptions;
+  /** How text gets in; absent where it can't be written. */
+  readonly write?: InputPath;
+  readonly mergesWithin?: number;
+  readonly partial?: boolean;
+  /** False where the rest of the text is none of ours to read. */
+  readonly widens?: boolean;
+  /** The draft in the text as it is at the start. */
+  scope(map: TextMap): DraftScope;
+}
+
+/** Longest wait, in ms, for an editor to show what it was given. */
+const SETTLES_WITHIN = 600;
+
+/** Editors write a blank at an edge as a no-break space; as text they are the same. */
+const plain = (text: string): string => text.replace(/\u00A0/g, ' ').replace(/\n+/g, '\n');
+
+/** Joins an edit's neighbours to it until it replaces characters by characters, which every editor takes more safely than a bare insertion. */
+function solidEdit(quote: string, by: string): Edit | null {
+  const edit = editBetween(quote, by);
+  if (!edit) return null;
+  let { start, end, inserted } = edit;
+  const isBare = () => start === end || inserted === '';
+  if (isBare() && start > 0) {
+    const from = Math.max(0, quote.slice(0, start).search(/\S+\s*$/));
+    inserted = quote.slice(from, start) + inserted;
+    start = from;
+  }
+  if (isBare() && end < quote.length) {
+    const to = end + (/^\s*\S+/.exec(quote.slice(end))?.[0].length ?? quote.length - end);
+    inserted += quote.slice(end, to);
+    end = to;
+  }
+  return { start, end, inserted };
+}
+
+/** The editor of what stands in `root`; it stops when the signal aborts. */
+export function createRichText(options: RichTextOptions, signal: AbortSignal): Editor {
+  const { root, write } = options;
+  const document = root.ownerDocument;
+  const view = viewOf(root);
+  const live = createTextMap(root, options.map);
+  const changes = createBell(view, signal);
+  const moves = createBell(view, signal);
+  let lastInput = Number.NEGATIVE_INFINITY;
+
+  const observer = new view.MutationObserver(records => {
+    live.touch(records);
+    if (!isComposing()) ringFor();
+  });
+  observer.observe(root, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: TEXT_ATTRIBUTES,
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+
+  /** The map as the DOM is now, also before the observer has been told. */
+  const map = (): TextMap => {
+    const records = observer.takeRecords();
+    if (records.length > 0) {
+      live.touch(records);
+      if (!isComposing()) ringFor();
+    }
+    return live.read();
+  };
+  const isComposing = watchComposition(root, ringFor, signal);
+  root.addEventListener('input', () => (lastInput = view.performance.now()), { capture: true, passive: true, signal });
+  watchMoves(root, moves.ring, signal);
+
+  const scope = options.scope(map());
+  const draftSpan = (): Span => scope.follow(map().text);
+  const read = (): string => {
+    const { start, end } = draftSpan();
+    return map().text.slice(start, end);
+  };
+  /** From the draft's offsets to the map's. */
+  const outward = ({ start, end }: Span): Span => {
+    const from = draftSpan().start;
+    return { start: start + from, end: end + from };
+  };
+
+  /** Tells of a change when the text is another, of a move when only the nodes are. */
+  function ringFor(): void {
+    changes.ring();
+    moves.ring();
+  }
+
+  let edges: ReturnType<typeof visibleEdges> | null = null;
+  /** What can be seen of the root; measured once for all boxes asked for in one go. */
+  const visible = () => {
+    if (!edges) {
+      edges = visibleEdges(root);
+      queueMicrotask(() => {
+        edges = null;
+      });
+    }
+    return edges;
+  };
+
+  const lineAt = (offset: number): Omit<Box, 'width'> | null => {
+    const current = map();
+    const block = current.blockAt(offset);
+    const { x, y } = frameOffset(document);
+    const beside = (from: number, to: number, edge: 'left' | 'right') => {
+      const rects = current.rangesOf({ start: from, end: to }).flatMap(range => [...range.getClientRects()]);
+      const rect = edge === 'right' ? rects.at(-1) : rects[0];
+      return rect && rect.height > 0 ? { left: rect[edge] + x, top: rect.top + y, height: rect.height } : null;
+    };
+    const isRtl = view.getComputedStyle(block.element).direction === 'rtl';
+    const before = offset > block.start ? beside(offset - 1, offset, isRtl ? 'left' : 'right') : null;
+    const after = offset < block.end ? () => beside(offset, offset + 1, isRtl ? 'right' : 'left') : () => null;
+    const own = before ?? after();
+    if (own) return own;
+    const rect = block.element.getBoundingClientRect();
+    return rect.height > 0
+      ? { left: (isRtl ? rect.right : rect.left) + x, top: rect.top + y, height: Math.min(rect.height, 24) }
+      : null;
+  };
+
+  const hostOf = (node: Node): HTMLElement => {
+    let host = (isElement(node) ? node : node.parentElement) as HTMLElement;
+    while (host !== root && host.parentElement?.isContentEditable) host = host.parentElement;
+    return host;
+  };
+
+  /** Selects a span of the map's text, and gives the range; `null` when it is not on the page. */
+  const select = ({ start, end }: Span): Range | null => {
+    const current = map();
+    const from = current.placeOf(start, start === end ? 'end' : 'start');
+    const to = start === end ? from : current.placeOf(end, 'end');
+    if (!from || !to) return null;
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    selectionOf(root)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+    return range;
+  };
+
+  const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
+
+  /** Waits until the text is as wanted; false when it is not in time. */
+  const settles = async (isDone: () => boolean): Promise<boolean> => {
+    const until = view.performance.now() + SETTLES_WITHIN;
+    while (!isDone()) {
+      if (view.performance.now() > until || signal.aborted) return false;
+      await pause(16);
+    }
+    return true;
+  };
+
+  const focusHost = (at: Span): Range | null => {
+    const place = map().placeOf(at.start, 'start');
+    if (!place) return null;
+    hostOf(place.node).focus({ preventScroll: true });
+    return select(at);
+  };
+
+  async function replace(span: Span, quote: string, by: string, selectInserted?: Span): Promise<WriteResult> {
+    if (!write) return { ok: false, reason: 'read-only' };
+    if (isComposing()) return { ok: false, reason: 'busy' };
+    if (read().slice(span.start, span.end) !== quote) return { ok: false, reason: 'moved' };
+    const edit = solidEdit(quote, by);
+    if (!edit) return { ok: true };
+
+    const rest = lastInput + (options.mergesWithin ?? 0) - view.performance.now();
+    if (rest > 0) await pause(rest);
+
+    const before = map().text;
+    const inDraft = outward(span);
+    const target = { start: inDraft.start + edit.start, end: inDraft.start + edit.end };
+    if (!map().isPlain(target)) return { ok: false, reason: 'refused' };
+    if (!focusHost(target)) return { ok: false, reason: 'moved' };
+    // Editors learn of the new selection from an event that the browser sends a little later.
+    await pause(32);
+    const range = select(target);
+    if (isComposing()) return { ok: false, reason: 'busy' };
+    if (!range || map().text !== before) return { ok: false, reason: 'moved' };
+    const host = hostOf(range.startContainer);
+    if (!host.isContentEditable) return { ok: false, reason: 'read-only' };
+
+    const wanted = before.slice(0, target.start) + edit.inserted + before.slice(target.end);
+    write({ host, range, text: edit.inserted });
+    const isWritten = () => plain(map().text) === plain(wanted);
+    // Some editors take an edit into the page first and take it back when their model disagrees.
+    const isTaken = await settles(isWritten);
+    await pause(32);
+    if (isTaken && isWritten()) {
+      const from = inDraft.start;
+      const inserted = selectInserted ?? { start: by.length, end: by.length };
+      select({ start: from + inserted.start, end: from + inserted.end });
+      return { ok: true };
+    }
+    if (map().text !== before) {
+      document.execCommand('undo');
+      await settles(() => map().text === before);
+    }
+    return { ok: false, reason: 'refused' };
+  }
+
+  const selection = (): Span | null => {
+    const selected = selectionIn(map(), root);
+    const own = draftSpan();
+    if (!selected || selected.end < own.start || selected.start > own.end) return null;
+    return {
+      start: Math.max(selected.start, own.start) - own.start,
+      end: Math.min(selected.end, own.end) - own.start,
+    };
+  };
+
+  return {
+    name: options.name,
+    paints: 'ranges',
+    writes: write !== undefined,
+    element: root,
+    source(): DraftSource {
+      const current = map();
+      return {
+        editor: options.called,
+        scope: scope.kind,
+        cut: current.cut,
+        partial: options.partial ?? false,
+        canWiden: scope.kind !== 'whole' && options.widens !== false && read().trim() !== current.text.trim(),
+      };
+    },
+    read,
+    rangesFor: span => map().rangesOf(outward(span)),
+    boxesFor(span) {
+      const rects = map()
+        .rangesOf(outward(span))
+        .flatMap(range => [...range.getClientRects()]);
+      return lineBoxes(rects, document, visible());
+    },
+    caretBoxAt(offset) {
+      const line = lineAt(outward({ start: offset, end: offset }).start);
+      return line && caretBox(line, visible());
+    },
+    reveal(span) {
+      const at = outward(span);
+      const element = map().blockAt(at.start).element;
+      scrollIntoSight(element, () => {
+        const range = map().rangesOf(at)[0];
+        const rect = range?.getBoundingClientRect();
+        return rect && rect.height > 0 ? rect : element.getBoundingClientRect();
+      });
+    },
+    replace,
+    focus(at) {
+      if (at) {
+        focusHost(outward(at));
+        return;
+      }
+      const range = selectedRange(root);
+      const host = range && holds(root, range.startContainer) ? hostOf(range.startContainer) : (root as HTMLElement);
+      host.focus({ preventScroll: true });
+    },
+    selection,
+    widen() {
+      scope.widen();
+      changes.ring();
+    },
+    onChange: changes.add,
+    onMove: moves.add,
+  };
+}
+
+/** The span of the user's selection in a map; a place for a caret, `null` when it is elsewhere. */
+export function selectionIn(map: TextMap, root: Element): Span | null {
+  const range = selectedRange(root);
+  if (!range || !holds(root, range.startContainer) || !holds(root, range.endContainer)) return null;
+  const start = map.offsetOf({ node: range.startContainer, offset: range.startOffset }, 'start');
+  if (range.collapsed) return { start, end: start };
+  return { start, end: Math.max(start, map.offsetOf({ node: range.endContainer, offset: range.endOffset }, 'end')) };
+}

@@ -1,0 +1,150 @@
+// `<textarea>` and `<input type="text">`: the value is the text, and its offsets are the text's.
+import { editBetween } from '../text/edits';
+import type { Span } from '../text/span';
+import { deepActiveElement, viewOf } from './dom';
+import { chooseScope, markdownHeadings } from './draft-scope';
+import { createFieldMirror, type Field } from './field-mirror';
+import { LONGEST_DRAFT } from './text-map';
+import type { Editor, WriteResult } from './types';
+import { createBell, watchComposition, watchMoves } from './watch';
+
+/** The editor of a form field; it stops when the signal aborts. */
+export function createTextField(field: Field, signal: AbortSignal): Editor {
+  const document = field.ownerDocument;
+  const view = viewOf(field);
+  const mirror = createFieldMirror(field, signal);
+  const changes = createBell(view, signal);
+  const moves = createBell(view, signal);
+  const readsOnly = field.readOnly || field.disabled;
+  const text = () => field.value.slice(0, LONGEST_DRAFT);
+
+  const selected: Span = { start: field.selectionStart ?? 0, end: field.selectionEnd ?? 0 };
+  const scope = chooseScope(text(), selected, () => markdownHeadings(text()));
+  const draftSpan = () => scope.follow(text());
+  const read = () => {
+    const { start, end } = draftSpan();
+    return text().slice(start, end);
+  };
+  const outward = ({ start, end }: Span): Span => {
+    const from = draftSpan().start;
+    return { start: start + from, end: end + from };
+  };
+
+  let known = field.value;
+  const check = () => {
+    if (field.value === known || isComposing()) return;
+    known = field.value;
+    changes.ring();
+    moves.ring();
+  };
+  const isComposing = watchComposition(field, check, signal);
+  const options = { capture: true, passive: true, signal };
+  // A page that sets the value by script sends no event; what follows soon (a caret, a scroll) tells of it.
+  for (const event of ['input', 'change', 'focus', 'blur', 'keyup', 'select'])
+    field.addEventListener(event, check, options);
+  field.form?.addEventListener('reset', () => queueMicrotask(check), options);
+  watchMoves(
+    field,
+    () => {
+      check();
+      moves.ring();
+    },
+    signal,
+  );
+
+  const focusAt = ({ start, end }: Span) => {
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(start, end);
+  };
+
+  /** For browsers and pages that refuse the command: frameworks that guard `value` notice the native setter and the event. */
+  const setValue = (value: string, inserted: string) => {
+    const prototype = field.localName === 'textarea' ? view.HTMLTextAreaElement : view.HTMLInputElement;
+    Object.getOwnPropertyDescriptor(prototype.prototype, 'value')?.set?.call(field, value);
+    field.dispatchEvent(
+      new view.InputEvent('input', {
+        inputType: 'insertReplacementText',
+        data: inserted,
+        bubbles: true,
+        composed: true,
+      }),
+    );
+  };
+
+  async function replace(span: Span, quote: string, by: string, selectInserted?: Span): Promise<WriteResult> {
+    if (field.readOnly || field.disabled) return { ok: false, reason: 'read-only' };
+    if (isComposing()) return { ok: false, reason: 'busy' };
+    if (read().slice(span.start, span.end) !== quote) return { ok: false, reason: 'moved' };
+    const edit = editBetween(quote, by);
+    if (!edit) return { ok: true };
+    const before = field.value;
+    const from = outward(span).start;
+    const target = { start: from + edit.start, end: from + edit.end };
+    const wanted = before.slice(0, target.start) + edit.inserted + before.slice(target.end);
+    if (field.maxLength >= 0 && wanted.length > field.maxLength) return { ok: false, reason: 'refused' };
+    const { scrollTop } = field;
+    focusAt(target);
+    const command = edit.inserted === '' ? 'delete' : 'insertText';
+    document.execCommand(command, false, edit.inserted);
+    if (field.value === before) setValue(wanted, edit.inserted);
+    field.scrollTop = scrollTop;
+    // A page that controls the field may put its own value back after the event.
+    await new Promise<void>(resolve => setTimeout(resolve, 32));
+    if (field.value !== wanted) {
+      if (field.value !== before) document.execCommand('undo');
+      check();
+      return { ok: false, reason: 'refused' };
+    }
+    const inserted = selectInserted ?? { start: by.length, end: by.length };
+    focusAt({ start: from + inserted.start, end: from + inserted.end });
+    check();
+    return { ok: true };
+  }
+
+  return {
+    name: field.localName === 'textarea' ? 'textarea' : 'input',
+    paints: 'boxes',
+    writes: !readsOnly,
+    element: field,
+    source: () => ({
+      editor: 'a text field',
+      scope: scope.kind,
+      cut: field.value.length > LONGEST_DRAFT,
+      partial: false,
+      canWiden: scope.kind !== 'whole' && read().trim() !== text().trim(),
+    }),
+    read,
+    rangesFor: () => [],
+    boxesFor: span => mirror.boxesOf(outward(span)),
+    caretBoxAt(offset) {
+      const line = mirror.caretAt(outward({ start: offset, end: offset }).start);
+      return line && { ...line, width: 0 };
+    },
+    reveal(span) {
+      const at = outward(span);
+      const top = mirror.topOf(at.start);
+      if (top < field.scrollTop || top > field.scrollTop + field.clientHeight - 40)
+        field.scrollTop = top - field.clientHeight * 0.3;
+      const box = mirror.boxesOf(at)[0];
+      if (!box) field.scrollIntoView({ block: 'center', inline: 'nearest' });
+    },
+    replace,
+    focus(at) {
+      if (at) focusAt(outward(at));
+      else field.focus({ preventScroll: true });
+    },
+    selection() {
+      if (deepActiveElement(document) !== field) return null;
+      const own = draftSpan();
+      const start = Math.max(field.selectionStart ?? 0, own.start);
+      const end = Math.min(field.selectionEnd ?? 0, own.end);
+      return start > end ? null : { start: start - own.start, end: end - own.start };
+    },
+    widen() {
+      scope.widen();
+      changes.ring();
+    },
+    onChange: changes.add,
+    onMove: moves.add,
+  };
+}
