@@ -7,7 +7,7 @@ export const pagesCatalogue: Catalogue = {
   en: {
     common: en.common,
     rules: en.rules,
-    settings: en.settings,
+    quick: en.quick,
     popup: en.popup,
     options: en.options,
     welcome: en.welcome,
@@ -15,7 +15,7 @@ export const pagesCatalogue: Catalogue = {
   de: {
     common: de.common,
     rules: de.rules,
-    settings: de.settings,
+    quick: de.quick,
     popup: de.popup,
     options: de.options,
     welcome: de.welcome,

@@ -2,5 +2,25 @@ import type { popup as source } from '../en/popup';
 import type { TranslationOf } from '../message';
 
 export const popup: TranslationOf<typeof source> = {
-  title: 'Afterward',
+  settings: 'Einstellungen',
+  shortcuts: 'Tastenkürzel',
+  help: 'So funktioniert es',
+  'source.selection': 'Deine Auswahl in {editor}',
+  'source.section': 'Dieser Abschnitt in {editor}',
+  'source.whole': 'Alles in {editor}',
+  check: 'Diese Seite prüfen',
+  checkKeys: 'oder {keys} drücken',
+  opening: 'Wird geöffnet…',
+  'check.failed': 'Das ging hier nicht. Klick zuerst in deinen Text, oder füge die Geschichte unten ein.',
+  'site.switch': 'Auf {host} immer anbieten',
+  'site.hint': 'Dort wartet dann eine kleine Schaltfläche. Der Browser fragt dich nur nach dieser einen Website.',
+  'site.builtIn': 'Auf {host} immer da.',
+  'site.denied': 'Der Browser hat es nicht erlaubt; es bleibt, wie es war.',
+  'loading.title': 'Dein Entwurf wird gesucht…',
+  'none.title': 'Auf dieser Seite ist noch kein Entwurf zu finden.',
+  'none.text':
+    'Klick in den Text, an dem du schreibst, oder markiere deine Geschichte, und öffne das hier noch einmal. Oder füge sie hier ein.',
+  'restricted.title': 'Diese Seite behält der Browser für sich.',
+  'restricted.text': 'Keine Erweiterung kann hier lesen. Füge deine Geschichte stattdessen ein.',
+  'notStory.paste': 'Oder füge hier eine Geschichte ein.',
 };

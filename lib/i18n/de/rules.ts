@@ -1,6 +1,4 @@
 import type { rules as source } from '../en/rules';
 import type { TranslationOf } from '../message';
 
-export const rules: TranslationOf<typeof source> = {
-  title: 'Afterward',
-};
+export const rules: TranslationOf<typeof source> = {};

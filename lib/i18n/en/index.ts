@@ -3,6 +3,6 @@ export { common } from './common';
 export { options } from './options';
 export { panel } from './panel';
 export { popup } from './popup';
+export { quick } from './quick';
 export { rules } from './rules';
-export { settings } from './settings';
 export { welcome } from './welcome';

@@ -1,4 +1,23 @@
-/** What the popup says. */
+/** The toolbar popup. */
 export const popup = {
-  title: 'Afterward',
+  settings: 'Settings',
+  shortcuts: 'Keyboard shortcuts',
+  help: 'How it works',
+  'source.selection': 'Your selection in {editor}',
+  'source.section': 'This section in {editor}',
+  'source.whole': 'All of {editor}',
+  check: 'Check this page',
+  checkKeys: 'or press {keys}',
+  opening: 'Opening…',
+  'check.failed': 'That did not work here. Click into your text first, or paste the story below.',
+  'site.switch': 'Always offer on {host}',
+  'site.hint': 'A small button waits there. The browser asks you about this one site.',
+  'site.builtIn': 'Always offered on {host}.',
+  'site.denied': 'The browser did not allow it, so nothing has changed.',
+  'loading.title': 'Looking for your draft…',
+  'none.title': 'No draft found on this page yet.',
+  'none.text': 'Click into the text you are writing, or select your story, then open this again. Or paste it here.',
+  'restricted.title': 'The browser keeps this page to itself.',
+  'restricted.text': 'No extension can read here. Paste your story instead.',
+  'notStory.paste': 'Or paste a story here.',
 } as const;

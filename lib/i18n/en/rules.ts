@@ -1,4 +1,2 @@
-/** What the rules says. */
-export const rules = {
-  title: 'Afterward',
-} as const;
+/** Titles of the rules, by rule id. English equals what the engine calls them. */
+export const rules = {} as const;

@@ -1,4 +1,21 @@
-/** What the welcome says. */
+/** The page after installation. */
 export const welcome = {
-  title: 'Afterward',
+  title: 'Tell the bug, then tell what changed.',
+  lead: 'Afterward reads the story of a bug you shipped and shows what an interviewer would hear: where it blames, what is missing, and whether the change you name would hold.',
+  'does.title': 'What it does',
+  'does.marks': 'Marks the words that push the fault away, and offers others.',
+  'does.gaps': 'Shows where a part is missing: what stopped the harm, what changed afterward.',
+  'does.asks': 'Asks what they may ask you next.',
+  'never.title': 'What it never does',
+  'never.sends': 'Send your text anywhere. It is read on this machine, and there is no account.',
+  'never.reads': 'Read a page you have not asked it to read.',
+  'never.writes': 'Change a word that you have not clicked to change.',
+  'try.title': 'Try it on this story',
+  'try.text': 'It has a few weak spots. Mend one and watch, or put your own story in its place.',
+  'start.title': 'In your own document',
+  'start.keys': 'Click into your story and press {keys}.',
+  'start.noKeys': 'Click into your story, then on the toolbar button.',
+  'start.menu': 'Or select it, right-click, and choose “Check selected text with Afterward”.',
+  'start.docs': 'In Google Docs and Notion, a small button waits at the edge of the page.',
+  settings: 'Settings',
 } as const;

@@ -1,0 +1,21 @@
+import type { quick as source } from '../en/quick';
+import { plural, type TranslationOf } from '../message';
+
+export const quick: TranslationOf<typeof source> = {
+  reading: 'Wird gelesen…',
+  length: '{words}, gesprochen {time}',
+  'steps.title': 'Die Schritte',
+  'findings.none': 'Nichts zu bessern. Lies es einmal laut.',
+  'findings.more': plural('count', { one: 'Einen weiteren zeigen', other: '# weitere zeigen' }),
+  'finding.show': 'Im Text zeigen',
+  'finding.replace': 'Ersetzen durch „{label}“',
+  'finding.insert': 'Einfügen',
+  'finding.remove': '„{quote}“ entfernen',
+  'finding.gap': 'Fehlt',
+  'box.label': 'Deine Geschichte',
+  'box.placeholder': 'Ein Bug, der durch dich in Produktion kam, und was sich danach geändert hat.',
+  'box.sample': 'Beispiel ausprobieren',
+  'box.clear': 'Leeren',
+  'box.cut': 'Nur die ersten 200.000 Zeichen wurden gelesen.',
+  'box.private': 'Der Text bleibt auf deinem Gerät.',
+};

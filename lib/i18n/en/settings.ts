@@ -1,4 +1,0 @@
-/** What the settings says. */
-export const settings = {
-  title: 'Afterward',
-} as const;
