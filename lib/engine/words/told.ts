@@ -34,6 +34,9 @@ export const TOLD = {
   /** Somebody outside the team's own tools told. */
   toldBy:
     /\b(?:customers?|users?|clients?|support|caller|called|rang|phoned|telephoned|e-?mail(?:ed)?|wrote (?:to|in)|complain\w*|tweet\w*|reddit|twitter|social media|ticket|reported|reports?|in-?box|messag\w+|told us|told me|asked (?:me|us|why)|pinged|hotline|forum)\b/u,
+  /** The team's own tools or eyes found it. */
+  ownEyes:
+    /\b(?:alerts?|alarms?|pager|paged|pagerduty|monitor\w*|dashboards?|graphs?|metrics?|error tracker|sentry|(?:i|we) (?:noticed|saw|spotted|realised|realized|came across|discovered|caught|found (?:it|out) (?:myself|ourselves|while|when i))|my own)\b/u,
   /** Whether it should have been seen sooner. */
   sooner:
     /\b(?:should(?: have|'ve)? (?:\p{L}+ ){0,4}(?:caught|seen|known|noticed|told|fired|paged|been|alerted|surfaced)|sooner|earlier|(?:no|none|nothing|not (?:one|a single)|neither)\b[^.;]{0,40}\b(?:alerts?|alarms?|monitor\w*|dashboards?|ours|graphs?|checks?|metrics?|of ours|noticed|fired)|(?:alerts?|alarms?|monitor\w*|dashboards?|checks?|tools|logs|metrics?)\b[^.;]{0,40}\b(?:nothing|green|silent|quiet|blind|missed|said|did(?: not|n't)|had(?: not|n't)|no|not|never|only)|would have (?:\p{L}+ ){0,3}(?:seen|caught|told|known|noticed|shown|said)|could have (?:\p{L}+ ){0,3}(?:seen|caught|known)|could've|no monitoring|no alert\w*|not (?:exactly )?monitoring|bothers me|too late|for (?:weeks|days|hours) (?:before|nobody|unnoticed)|unnoticed|had no (?:way|alert|alarm|monitor\w*)|did(?: not|n't) have (?:any |an? )?(?:alert|alarm|monitor)\w*|nobody (?:was )?(?:reading|watching|looking))\b/u,
