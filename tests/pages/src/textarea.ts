@@ -1,0 +1,9 @@
+import { place, ready } from './page';
+import { STORY_BLOCKS } from './story';
+
+const field = document.createElement('textarea');
+field.rows = 8;
+field.cols = 50;
+field.value = STORY_BLOCKS.join('\n\n');
+place.append(field);
+ready(() => field.value);
