@@ -1,5 +1,5 @@
+import { LONGEST_DRAFT } from '../text-map';
 import type { Editor } from '../types';
-import { LIMIT } from './draft-text';
 import { textTargetOf } from './page';
 
 /**
@@ -8,7 +8,7 @@ import { textTargetOf } from './page';
  */
 export function createCopiedEditor(scroller: Element, copied: string): Editor {
   const whole = copied.replace(/\r\n?/g, '\n').replace(/\n+/g, '\n\n').trim();
-  const text = whole.slice(0, LIMIT);
+  const text = whole.slice(0, LONGEST_DRAFT);
   return {
     name: 'Google Docs',
     paints: 'nothing',

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { LONGEST_DRAFT } from '../text-map';
 
 /*
  * What Docs calls its text, and what a person would call the draft.
@@ -28,9 +29,6 @@ export interface DraftText {
   /** Where a span of the model stands in the draft; `null` when it lies outside. */
   toDraft(span: Span): Span | null;
 }
-
-/** The longest draft that is read, in UTF-16 code units. */
-export const LIMIT = 200_000;
 
 const SENTINEL = '\u0003';
 const TAIL = `\n${SENTINEL}\n`;
@@ -80,8 +78,8 @@ function piecesOf(model: string, { start, end }: Span): { pieces: Piece[]; text:
 
 /** The draft that a stretch of Docs' text holds. */
 export function draftTextOf(model: string, within: Span): DraftText {
-  const cut = within.end - within.start > LIMIT;
-  const { pieces, text } = piecesOf(model, cut ? { start: within.start, end: within.start + LIMIT } : within);
+  const cut = within.end - within.start > LONGEST_DRAFT;
+  const { pieces, text } = piecesOf(model, cut ? { start: within.start, end: within.start + LONGEST_DRAFT } : within);
 
   /** The piece that holds the character at a place of the draft, by binary search. */
   const pieceAt = (place: number): Piece | undefined => {

@@ -1,9 +1,11 @@
 import { editBetween, mapSpan } from '../../text/edits';
 import { cut, isPlace, type Span } from '../../text/span';
+import { viewOf } from '../dom';
+import { growSpan } from '../draft-scope';
 import type { Editor, WriteResult } from '../types';
+import { createBell } from '../watch';
 import type { Channel } from './channel';
 import { bodyOf, draftTextOf } from './draft-text';
-import { followDraft } from './follow-draft';
 import { createLayout, visibleIn } from './layout';
 import { isReadOnly, textTargetOf } from './page';
 import type { PageText } from './protocol';
@@ -16,8 +18,6 @@ const LANDING = 1500;
 const LOOK_AGAIN = 30;
 /** Changes that Docs makes a moment after the user's doing (a paste, an undo) are looked for once more after this, in ms. */
 const AFTERMATH = 120;
-/** An input method may still deliver its text this long after it says that it has ended, in ms. */
-const COMPOSED = 50;
 
 interface Found {
   readonly scroller: Element;
@@ -43,6 +43,7 @@ const tabOf = (page: Document) => new URLSearchParams(page.location.search).get(
 /** An editor on a Docs page whose text functions answer. It keeps a copy of the text and renews it when something stirs. */
 export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, life: AbortSignal): Editor {
   const page = scroller.ownerDocument;
+  const view = viewOf(scroller);
   const layout = createLayout(scroller);
   const changeListeners = new Set<() => void>();
   const moveListeners = new Set<() => void>();
@@ -53,7 +54,6 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
   let within: Span = isWhole || !selected ? bodyOf(model) : { start: selected[0], end: selected[1] };
   let draft = draftTextOf(model, within);
   let tab = tabOf(page);
-  let isComposing = false;
   let isRendered = false;
   let last: LastWrite | null = null;
   layout.setText(model);
@@ -65,7 +65,7 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
     const body = bodyOf(now.text);
     isWhole ||= tab !== tabOf(page);
     tab = tabOf(page);
-    const followed = isWhole ? body : followDraft(within, edit);
+    const followed = isWhole ? body : growSpan(within, edit);
     within = { start: Math.max(body.start, followed.start), end: Math.min(body.end, followed.end) };
     model = now.text;
     draft = draftTextOf(model, within);
@@ -84,7 +84,7 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
     while (isStale && !life.aborted) {
       isStale = false;
       const now = await channel.read();
-      if (life.aborted || isComposing) return;
+      if (life.aborted || isComposing()) return;
       // Boxes and text belong together: new boxes count only once the text that they show has been read.
       const moved = isRendered;
       isRendered = false;
@@ -101,42 +101,29 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
     return reading;
   }
 
-  const refreshInFrame = onceAFrame(() => {
-    if (!isComposing) void refresh();
-  }, life);
-  const moveInFrame = onceAFrame(() => tell(moveListeners), life);
+  const stirs = createBell(view, life);
+  const moves = createBell(view, life);
+  stirs.add(() => void (isComposing() || refresh()), life);
+  moves.add(() => tell(moveListeners), life);
   let aftermath: ReturnType<typeof setTimeout> | undefined;
-  let composed: ReturnType<typeof setTimeout> | undefined;
+  life.addEventListener('abort', () => clearTimeout(aftermath));
 
-  watchPage(
+  const isComposing = watchPage(
     scroller,
     {
       acted() {
-        refreshInFrame();
+        stirs.ring();
         clearTimeout(aftermath);
-        aftermath = setTimeout(refreshInFrame, AFTERMATH);
+        aftermath = setTimeout(stirs.ring, AFTERMATH);
       },
       rendered() {
         isRendered = true;
-        refreshInFrame();
+        stirs.ring();
       },
-      moved: moveInFrame,
-      composing(active) {
-        clearTimeout(composed);
-        if (active) isComposing = true;
-        else
-          composed = setTimeout(() => {
-            isComposing = false;
-            refreshInFrame();
-          }, COMPOSED);
-      },
+      moved: moves.ring,
     },
     life,
   );
-  life.addEventListener('abort', () => {
-    clearTimeout(aftermath);
-    clearTimeout(composed);
-  });
 
   const boxesFor = (span: Span) =>
     hasBoxes ? byLine(layout.boxesOf(draft.toModel(span))).flatMap(box => visibleIn(scroller, box) ?? []) : [];
@@ -180,7 +167,7 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
   }
 
   async function replace(span: Span, quote: string, by: string, selectInserted?: Span): Promise<WriteResult> {
-    if (isComposing) return { ok: false, reason: 'busy' };
+    if (isComposing()) return { ok: false, reason: 'busy' };
     if (isReadOnly(textTargetOf(page))) return { ok: false, reason: 'read-only' };
     if (cut(draft.text, span) !== quote) return { ok: false, reason: 'moved' };
     const seen = model;
@@ -250,17 +237,4 @@ function subscribe(listeners: Set<() => void>, listener: () => void, signal: Abo
   if (signal.aborted) return;
   listeners.add(listener);
   signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
-}
-
-/** Runs a task in the next frame, once however often it was asked for. */
-function onceAFrame(task: () => void, signal: AbortSignal): () => void {
-  let frame = 0;
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
-  return () => {
-    if (frame !== 0 || signal.aborted) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      task();
-    });
-  };
 }

@@ -1,3 +1,4 @@
+import { watchComposition, watchMoves } from '../watch';
 import { LAYOUT_ATTRIBUTES, textTargetOf } from './page';
 
 /** What may have changed: the text, or only the places where it is shown. */
@@ -8,33 +9,30 @@ export interface Stirrings {
   rendered(): void;
   /** Everything moved as it is: scrolling, another window size. */
   moved(): void;
-  composing(active: boolean): void;
 }
 
 /** Keys, paste and IME arrive in the text frame; undo by the toolbar and caret moves by pointer on the page. */
 const IN_FRAME = ['keydown', 'input', 'paste', 'cut', 'drop'];
 const ON_PAGE = ['pointerup', 'keyup'];
 
-/** Watches a Docs page by events and observers alone: while nobody does anything, nothing runs. */
-export function watchPage(scroller: Element, stirrings: Stirrings, signal: AbortSignal): void {
+/**
+ * Watches a Docs page by events and observers alone: while nobody does anything, nothing runs. Gives the answer to whether an
+ * input method is composing; when it has finished, `acted` is called.
+ */
+export function watchPage(
+  scroller: Element,
+  { acted, rendered, moved }: Stirrings,
+  signal: AbortSignal,
+): () => boolean {
   const page = scroller.ownerDocument;
-  const target = textTargetOf(page);
-  const listen = (to: EventTarget | null, types: readonly string[], listener: () => void) => {
-    for (const type of types) to?.addEventListener(type, listener, { capture: true, passive: true, signal });
-  };
-  listen(target?.ownerDocument ?? null, IN_FRAME, stirrings.acted);
-  listen(page, ON_PAGE, stirrings.acted);
-  listen(target?.ownerDocument ?? null, ['compositionstart'], () => stirrings.composing(true));
-  listen(target?.ownerDocument ?? null, ['compositionend'], () => stirrings.composing(false));
-  listen(page, ['scroll'], stirrings.moved);
-  listen(page.defaultView, ['resize'], stirrings.moved);
-
-  const mutations = new MutationObserver(stirrings.rendered);
+  // Where there is no text frame nothing can be typed either.
+  const frame = textTargetOf(page)?.ownerDocument ?? page;
+  const options = { capture: true, passive: true, signal };
+  for (const type of IN_FRAME) frame.addEventListener(type, acted, options);
+  for (const type of ON_PAGE) page.addEventListener(type, acted, options);
+  watchMoves(scroller, moved, signal);
+  const mutations = new MutationObserver(rendered);
   mutations.observe(scroller, { childList: true, subtree: true, attributes: true, attributeFilter: LAYOUT_ATTRIBUTES });
-  const sizes = new ResizeObserver(stirrings.moved);
-  sizes.observe(scroller);
-  signal.addEventListener('abort', () => {
-    mutations.disconnect();
-    sizes.disconnect();
-  });
+  signal.addEventListener('abort', () => mutations.disconnect(), { once: true });
+  return watchComposition(frame, acted, signal);
 }
