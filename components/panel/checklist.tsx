@@ -1,0 +1,80 @@
+import { CircleCheck, CircleDashed, Contrast } from 'lucide';
+import { useId, useState } from 'preact/hooks';
+import type { ChecklistItem, Report } from '../../lib/engine/report';
+import type { ReviewModel } from '../../lib/review/review-model';
+import { Icon } from '../controls/icon';
+import { useMessages } from '../i18n';
+import { shorten } from './quoted';
+import { gapOf } from './ribbon-layout';
+
+const SHAPES = { done: CircleCheck, weak: Contrast, missing: CircleDashed } as const;
+
+interface ChecklistProps {
+  readonly model: ReviewModel;
+  readonly report: Report;
+}
+
+/** The steps of the story, each with its state and the words that show it. */
+export function Checklist({ model, report: { checklist } }: ChecklistProps) {
+  const t = useMessages();
+  const done = checklist.filter(({ state }) => state === 'done').length;
+  return (
+    <section class="checklist">
+      <h2 class="section-title">
+        {t('panel.steps.title')}
+        <span class="section-aside">{t('panel.steps.count', { done, all: checklist.length })}</span>
+      </h2>
+      <ul>
+        {checklist.map(item => (
+          <ChecklistStep key={item.step} model={model} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ChecklistStep({ model, item }: { readonly model: ReviewModel; readonly item: ChecklistItem }) {
+  const t = useMessages();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { step, state, evidence, advice } = item;
+  const toggle = () => {
+    setOpen(!isOpen);
+    if (isOpen) return;
+    const [first] = evidence;
+    const gap = gapOf(step, model.findings.value);
+    if (first) model.actions.reveal(first);
+    else if (gap) model.actions.select(gap.id, true);
+  };
+  return (
+    <li class="step" data-step={step} data-state={state}>
+      <button
+        type="button"
+        class="step-line"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={toggle}
+      >
+        <Icon of={SHAPES[state]} />
+        <span class="step-name">{t(`common.step.${step}`)}</span>
+        <span class="step-state">{t(`common.state.${state}`)}</span>
+      </button>
+      {isOpen && (
+        <div class="step-more" id={id}>
+          <p>{advice}</p>
+          {evidence.length > 0 && (
+            <ul aria-label={t('panel.steps.evidence')}>
+              {evidence.map(span => (
+                <li key={span.start}>
+                  <button type="button" class="quote-link" onClick={() => model.actions.reveal(span)}>
+                    <q dir="auto">{shorten(model.text.value.slice(span.start, span.end))}</q>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

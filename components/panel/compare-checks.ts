@@ -1,0 +1,51 @@
+import type { Step } from '../../lib/engine/report';
+import type { KeptCheck } from '../../lib/review/review-model';
+
+type Level = KeptCheck['level'];
+
+/** One thing that differs between two checks. */
+export type Change =
+  | { readonly what: 'level'; readonly before: Level; readonly now: Level }
+  | { readonly what: 'step'; readonly step: Step; readonly change: 'added' | 'better' | 'worse' | 'lost' }
+  /** `gone` counts findings that went away; below zero they are new. */
+  | { readonly what: 'findings'; readonly title: string; readonly gone: number }
+  /** Minutes. */
+  | { readonly what: 'length'; readonly before: number; readonly now: number };
+
+const STATES: readonly unknown[] = ['missing', 'weak', 'done'];
+
+function stepChange(before: unknown, now: unknown) {
+  const from = STATES.indexOf(before);
+  const to = STATES.indexOf(now);
+  if (from === -1 || to === -1 || from === to) return null;
+  if (from === 0) return 'added';
+  if (to === 0) return 'lost';
+  return to > from ? 'better' : 'worse';
+}
+
+function countTitles(findings: KeptCheck['findings']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { title } of findings) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return counts;
+}
+
+const seconds = (minutes: number) => Math.round(minutes * 60);
+
+/** What changed from one check to a later one, the most telling first. Lengths that differ by less than a second are equal. */
+export function compareChecks(before: KeptCheck, now: KeptCheck): Change[] {
+  const changes: Change[] = [];
+  if (before.level !== now.level) changes.push({ what: 'level', before: before.level, now: now.level });
+  for (const step of Object.keys(now.steps)) {
+    const change = stepChange(before.steps[step], now.steps[step]);
+    if (change) changes.push({ what: 'step', step: step as Step, change });
+  }
+  const was = countTitles(before.findings);
+  const is = countTitles(now.findings);
+  for (const title of new Set([...was.keys(), ...is.keys()])) {
+    const gone = (was.get(title) ?? 0) - (is.get(title) ?? 0);
+    if (gone !== 0) changes.push({ what: 'findings', title, gone });
+  }
+  if (seconds(before.minutes) !== seconds(now.minutes))
+    changes.push({ what: 'length', before: before.minutes, now: now.minutes });
+  return changes;
+}

@@ -1,0 +1,162 @@
+import { CircleCheck, CircleDashed } from 'lucide';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FollowUp, Report } from '../../lib/engine/report';
+import type { ReviewModel } from '../../lib/review/review-model';
+import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
+import { useMessages } from '../i18n';
+import { shorten } from './quoted';
+import { type AnswerReview, insertionOf, reviewAnswer } from './review-answer';
+
+interface FollowUpsProps {
+  readonly model: ReviewModel;
+  readonly report: Report;
+}
+
+/** What an interviewer may ask next, and a place to try an answer. */
+export function FollowUps({ model, report }: FollowUpsProps) {
+  const t = useMessages();
+  const { followUps } = report;
+  const [practised, setPractised] = useState<string | null>(null);
+  if (followUps.length === 0) return null;
+  const answered = followUps.filter(followUp => followUp.answered).length;
+  return (
+    <section class="asks">
+      <h2 class="section-title">
+        {t('panel.ask.title')}
+        <span class="section-aside">{t('panel.ask.count', { answered, all: followUps.length })}</span>
+      </h2>
+      <ul>
+        {followUps.map(followUp => (
+          <Ask
+            key={followUp.question}
+            model={model}
+            report={report}
+            followUp={followUp}
+            isPractised={practised === followUp.question}
+            onPractise={isPractised => setPractised(isPractised ? followUp.question : null)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface AskProps extends FollowUpsProps {
+  readonly followUp: FollowUp;
+  readonly isPractised: boolean;
+  readonly onPractise: (isPractised: boolean) => void;
+}
+
+function Ask({ model, report, followUp, isPractised, onPractise }: AskProps) {
+  const t = useMessages();
+  const { question, answered, evidence } = followUp;
+  const button = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    onPractise(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  return (
+    <li class="ask" data-answered={answered}>
+      <Icon of={answered ? CircleCheck : CircleDashed} />
+      <div class="ask-words">
+        <p>{question}</p>
+        {evidence ? (
+          <button type="button" class="quote-link" onClick={() => model.actions.reveal(evidence)}>
+            <q dir="auto">{shorten(model.text.value.slice(evidence.start, evidence.end))}</q>
+          </button>
+        ) : (
+          <p class="ask-state">{answered ? t('panel.ask.answered') : t('panel.ask.open')}</p>
+        )}
+        {isPractised ? (
+          <Practice model={model} report={report} question={question} onLeave={leave} />
+        ) : (
+          <Button look="quiet" buttonRef={button} onClick={() => onPractise(true)}>
+            {t('panel.ask.practise')}
+            <span class="aw-unseen">: {question}</span>
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Long enough not to review half a word, short enough to feel immediate. */
+const PAUSE_MS = 200;
+
+interface PracticeProps extends FollowUpsProps {
+  readonly question: string;
+  readonly onLeave: () => void;
+}
+
+function Practice({ model, report, question, onLeave }: PracticeProps) {
+  const t = useMessages();
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [answer, setAnswer] = useState('');
+  const [review, setReview] = useState<AnswerReview | null>(null);
+
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!answer.trim()) return setReview(null);
+    const timer = setTimeout(
+      () => setReview(reviewAnswer(model.text.peek(), answer, model.actions.reviewText)),
+      PAUSE_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [answer, model]);
+
+  const insert = () => {
+    const now = reviewAnswer(model.text.peek(), answer, model.actions.reviewText);
+    const { at, text } = insertionOf(answer, now, { text: model.text.peek(), units: report.units });
+    void model.actions.insert(text, at);
+    onLeave();
+  };
+  return (
+    <div class="practice">
+      <label class="aw-unseen" for={id}>
+        {t('panel.ask.answer')}: {question}
+      </label>
+      <textarea
+        id={id}
+        ref={box}
+        rows={4}
+        dir="auto"
+        class="practice-box"
+        placeholder={t('panel.ask.placeholder')}
+        value={answer}
+        onInput={event => setAnswer(event.currentTarget.value)}
+      />
+      <div role="status">{review && <AnswerSays review={review} />}</div>
+      <div class="practice-actions">
+        <Button look="primary" disabled={!answer.trim()} onClick={insert}>
+          {model.canWrite.value ? t('panel.ask.insert') : t('panel.finding.copyStarter')}
+        </Button>
+        <Button look="quiet" onClick={onLeave}>
+          {t('panel.ask.discard')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function AnswerSays({ review: { findings, sections } }: { readonly review: AnswerReview }) {
+  const t = useMessages();
+  return (
+    <div class="practice-says">
+      {sections.length > 0 && (
+        <p class="ask-state">
+          {t('panel.ask.tells', { sections: sections.map(section => t(`common.step.${section}`)).join(', ') })}
+        </p>
+      )}
+      {findings.length === 0 && <p>{t('panel.ask.clean')}</p>}
+      <ul>
+        {findings.map(({ id, quote, message }) => (
+          <li key={id}>
+            <q dir="auto">{shorten(quote)}</q> {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

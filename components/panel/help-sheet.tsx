@@ -1,0 +1,73 @@
+import { X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button, IconButton } from '../controls/button';
+import { useMessages } from '../i18n';
+import type { PanelView } from './view';
+
+const COMMANDS = [
+  'check',
+  'next-finding',
+  'previous-finding',
+  'apply-suggestion',
+  'ignore-finding',
+  'switch-focus',
+] as const;
+
+const PANEL_KEYS = [
+  { says: 'panel.help.arrows', keys: '↑ ↓' },
+  { says: 'panel.help.enter', keys: 'Enter' },
+  { says: 'panel.help.escape', keys: 'Esc' },
+] as const;
+
+interface HelpSheetProps {
+  readonly view: PanelView;
+  readonly onClose: () => void;
+}
+
+/** All keys on one sheet, over the panel. */
+export function HelpSheet({ view, onClose }: HelpSheetProps) {
+  const t = useMessages();
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => sheet.current?.querySelector('button')?.focus(), []);
+  const keysOf = (command: string) => view.shortcuts.value.find(shortcut => shortcut.command === command)?.keys;
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <div
+      class="help"
+      role="dialog"
+      aria-label={t('panel.help.title')}
+      tabIndex={-1}
+      ref={sheet}
+      onKeyDown={closeOnEscape}
+    >
+      <header class="help-head">
+        <h2>{t('panel.help.title')}</h2>
+        <IconButton icon={X} label={t('panel.close')} onClick={onClose} />
+      </header>
+      <dl class="help-keys">
+        {COMMANDS.map(command => (
+          <div key={command}>
+            <dt>{t(`panel.help.${command}`)}</dt>
+            <dd>{keysOf(command) ? <kbd>{keysOf(command)}</kbd> : t('panel.help.unset')}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={view.changeShortcuts}>{t('panel.help.change')}</Button>
+      <h3 class="help-title">{t('panel.help.inPanel')}</h3>
+      <dl class="help-keys">
+        {PANEL_KEYS.map(({ says, keys }) => (
+          <div key={says}>
+            <dt>{t(says)}</dt>
+            <dd>
+              <kbd>{keys}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
