@@ -13,7 +13,7 @@ export const missingI = defineRule({
   why: 'An interviewer hires you and not the team: they listen for what you did while it was broken.',
   source: 'The rubric: calm ownership, told in I or we; between detection and prevention at least once in I.',
   flags: [
-    'Bug: our release charged 412 customers twice.\n\nDetection: an alert paged the team.\n\nMitigation: [[We rolled the release back within nine minutes.]]\n\nRoot cause: The retry had been sent without a key. It was traced in the logs.\n\nFix: The key was derived from the order.\n\nPrevention: a contract test blocks the merge now.',
+    'Bug: our release charged 412 customers twice.\n\nDetection: an alert paged the team.\n\n[[Mitigation: We rolled the release back within nine minutes.]]\n\nRoot cause: The retry had been sent without a key. It was traced in the logs.\n\nFix: The key was derived from the order.\n\nPrevention: a contract test blocks the merge now.',
   ],
   passes: [
     'Bug: our release charged 412 customers twice.\n\nDetection: an alert paged the team.\n\nMitigation: I rolled the release back within nine minutes.\n\nRoot cause: The retry had been sent without a key. It was traced in the logs.\n\nFix: The key was derived from the order.',

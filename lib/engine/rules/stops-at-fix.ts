@@ -10,7 +10,7 @@ export const stopsAtFix = missingStep({
   source: 'https://sre.google/sre-book/postmortem-culture/',
   step: 'prevention',
   when: ({ prevention }) => prevention === 'none',
-  message: 'The story stops at the fix. What catches this now, on a day when nobody thinks of it?',
+  message: 'Nothing says what changed afterward. What catches this now, on a day when nobody thinks of it?',
   starter: story =>
     `Since then ${voiceOf(story) === 'we' ? 'we have' : 'there is'} ${measureFor(story)}, and it has [caught …] since.`,
   flags: [
