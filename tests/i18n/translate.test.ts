@@ -16,16 +16,18 @@ describe('saying a message', () => {
   });
 
   it('keeps whatever stands in a variable as it is', () => {
-    const translate = createTranslate({ en: { popup: { title: 'say {word}, #{word}' } }, de: {} }, 'en') as unknown as (
-      key: string,
-      variables: object,
-    ) => string;
+    const translate = createTranslate(
+      { en: { popup: { settings: 'say {word}, #{word}' } }, de: {} },
+      'en',
+    ) as unknown as (key: string, variables: object) => string;
 
-    expect(translate('popup.title', { word: '$& {count} # ’tis' })).toBe('say $& {count} # ’tis, #$& {count} # ’tis');
+    expect(translate('popup.settings', { word: '$& {count} # ’tis' })).toBe(
+      'say $& {count} # ’tis, #$& {count} # ’tis',
+    );
   });
 
   it('says its key where the catalogue has no such message', () => {
-    expect(createTranslate({ en: {}, de: {} }, 'de')('popup.title')).toBe('popup.title');
+    expect(createTranslate({ en: {}, de: {} }, 'de')('popup.settings')).toBe('popup.settings');
   });
 
   it.each(Object.keys(LANGUAGES) as Language[])('speaks %s in the page and on its own pages', language => {

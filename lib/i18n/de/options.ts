@@ -48,13 +48,6 @@ export const options: TranslationOf<typeof source> = {
   'marks.tint': 'Linien auf Farbe',
   'marks.look': 'Aussehen der Markierungen',
   'marks.preview': 'So sieht es aus',
-  'marks.sample.wording': 'QA should have caught it',
-  'marks.sample.between1': ', and the cause came to light at noon. ',
-  'marks.sample.gap': 'Then we rolled back.',
-  'marks.sample.between2': ' Now ',
-  'marks.sample.prevention': 'we are more careful',
-  'marks.sample.between3': ', after what was ',
-  'marks.sample.proportion': 'an utter catastrophe',
 
   // Sites
   'sites.title': 'Websites',

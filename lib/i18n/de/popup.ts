@@ -4,7 +4,6 @@ import type { TranslationOf } from '../message';
 export const popup: TranslationOf<typeof source> = {
   settings: 'Einstellungen',
   shortcuts: 'Tastenkürzel',
-  help: 'So funktioniert es',
   'source.selection': 'Deine Auswahl in {editor}',
   'source.section': 'Dieser Abschnitt in {editor}',
   'source.whole': 'Alles in {editor}',
@@ -22,5 +21,4 @@ export const popup: TranslationOf<typeof source> = {
     'Klick in den Text, an dem du schreibst, oder markiere deine Geschichte, und öffne das hier noch einmal. Oder füge sie hier ein.',
   'restricted.title': 'Diese Seite behält der Browser für sich.',
   'restricted.text': 'Keine Erweiterung kann hier lesen. Füge deine Geschichte stattdessen ein.',
-  'notStory.paste': 'Oder füge hier eine Geschichte ein.',
 };

@@ -11,7 +11,6 @@ export const quick: TranslationOf<typeof source> = {
   'finding.replace': 'Ersetzen durch „{label}“',
   'finding.insert': 'Einfügen',
   'finding.remove': '„{quote}“ entfernen',
-  'finding.gap': 'Fehlt',
   'box.label': 'Deine Geschichte',
   'box.placeholder': 'Ein Bug, der durch dich in Produktion kam, und was sich danach geändert hat.',
   'box.sample': 'Beispiel ausprobieren',

@@ -2,7 +2,6 @@
 export const popup = {
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',
-  help: 'How it works',
   'source.selection': 'Your selection in {editor}',
   'source.section': 'This section in {editor}',
   'source.whole': 'All of {editor}',
@@ -19,5 +18,4 @@ export const popup = {
   'none.text': 'Click into the text you are writing, or select your story, then open this again. Or paste it here.',
   'restricted.title': 'The browser keeps this page to itself.',
   'restricted.text': 'No extension can read here. Paste your story instead.',
-  'notStory.paste': 'Or paste a story here.',
 } as const;

@@ -11,7 +11,6 @@ export const quick = {
   'finding.replace': 'Replace with “{label}”',
   'finding.insert': 'Insert',
   'finding.remove': 'Remove “{quote}”',
-  'finding.gap': 'Missing',
   'box.label': 'Your story',
   'box.placeholder': 'A bug you shipped, and what changed afterward.',
   'box.sample': 'Try a sample story',

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { Finding, Suggestion } from '../../lib/engine/report';
+import { Button } from '../controls/button';
+import { useMessages } from '../i18n';
+import type { StoryEngine } from './story-engine';
+
+/** Shown at first; the rest waits behind a button. */
+const FIRST = 4;
+
+interface FoundListProps {
+  readonly findings: readonly Finding[];
+  readonly familyOf: StoryEngine['familyOf'];
+  readonly onShow: (finding: Finding) => void;
+  readonly onApply: (suggestion: Suggestion) => void;
+}
+
+/** What was found: the writer's words first, what a listener hears, and a wording to take over. */
+export function FoundList({ findings, familyOf, onShow, onApply }: FoundListProps) {
+  const t = useMessages();
+  const [showsAll, setShowsAll] = useState(false);
+  const hidden = showsAll ? 0 : findings.length - FIRST;
+  if (findings.length === 0) return <p class="found-none">{t('quick.findings.none')}</p>;
+  return (
+    <>
+      <ul class="found">
+        {findings.slice(0, hidden > 0 ? FIRST : undefined).map(finding => (
+          <li
+            key={finding.id}
+            class="found-item"
+            data-finding={finding.id}
+            data-rule={finding.rule}
+            data-kind={finding.kind}
+            data-family={familyOf(finding.rule)}
+          >
+            <p class="found-head">
+              <button
+                type="button"
+                class="found-quote"
+                lang="en"
+                title={t('quick.finding.show')}
+                onClick={() => onShow(finding)}
+              >
+                {finding.quote ? <q>{finding.quote}</q> : finding.title}
+              </button>
+            </p>
+            <p lang="en">{finding.message}</p>
+            <Offer finding={finding} onApply={onApply} />
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button look="quiet" onClick={() => setShowsAll(true)}>
+          {t('quick.findings.more', { count: hidden })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Offer({ finding, onApply }: { readonly finding: Finding } & Pick<FoundListProps, 'onApply'>) {
+  const t = useMessages();
+  const [first] = finding.suggestions;
+  if (!first) return null;
+  const { start, end, text, label } = first;
+  const isInsertion = start === end;
+  const replaces = text ? t('quick.finding.replace', { label }) : t('quick.finding.remove', { quote: finding.quote });
+  return (
+    <div class="found-offer">
+      {isInsertion && (
+        <p class="found-starter" lang="en">
+          {text.trim()}
+        </p>
+      )}
+      <Button onClick={() => onApply(first)}>{isInsertion ? t('quick.finding.insert') : replaces}</Button>
+    </div>
+  );
+}
