@@ -1,0 +1,152 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { Ellipsis, X } from 'lucide';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Finding, Suggestion } from '../../lib/engine/report';
+import type { Translate } from '../../lib/i18n/translate';
+import type { IgnoreScope, ReviewModel } from '../../lib/review/review-model';
+import { Button, IconButton } from '../controls/button';
+import { Menu } from '../controls/menu';
+import { useMessages } from '../i18n';
+import { type CardAnchor, placeCard } from './place-card';
+import { WordDiff } from './word-diff';
+
+export interface CardProps {
+  readonly finding: Finding;
+  readonly model: ReviewModel;
+  readonly anchor: CardAnchor;
+  readonly translate: ReadonlySignal<Translate>;
+  readonly direction: 'ltr' | 'rtl';
+  /** Opened by a command of the keyboard: then the card takes the focus. By hover it never does. */
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+}
+
+/** The note at a mark: what a listener hears, why it counts, and a rewrite shown as a difference. Not modal. */
+export function Card({ finding, model, anchor, direction, takesFocus, onClose }: CardProps) {
+  const t = useMessages();
+  const card = useRef<HTMLElement>(null);
+  const id = useId();
+
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    // The top layer stands above the page's own dialogs and outside its clipping.
+    element.showPopover?.();
+    return placeCard(element, anchor);
+  }, [anchor]);
+  useEffect(() => {
+    if (takesFocus) card.current?.querySelector<HTMLElement>('.button-primary, .card-actions button')?.focus();
+  }, [takesFocus]);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+    model.actions.backToText();
+  };
+  return (
+    <section
+      ref={card}
+      class="aw card"
+      popover="manual"
+      role="dialog"
+      aria-labelledby={id}
+      lang={t.language}
+      dir={direction}
+      data-family={model.familyOf(finding.rule)}
+      onKeyDown={closeOnEscape}
+      // The text keeps its focus and caret when the card is clicked.
+      onMouseDown={event => event.preventDefault()}
+    >
+      <header class="card-head">
+        <h2 id={id}>{finding.title}</h2>
+        <IconButton icon={X} label={t('card.close')} onClick={onClose} />
+      </header>
+      <p>{finding.message}</p>
+      <Rewrites finding={finding} model={model} onClose={onClose} />
+      <CardActions finding={finding} model={model} onClose={onClose} />
+    </section>
+  );
+}
+
+type PartProps = Pick<CardProps, 'finding' | 'model' | 'onClose'>;
+
+function Rewrites({ finding, model, onClose }: PartProps) {
+  const t = useMessages();
+  const [at, setAt] = useState(0);
+  const { suggestions } = finding;
+  const suggestion = suggestions[at];
+  if (!suggestion) return null;
+  const { start, end, text } = suggestion;
+  const apply = async () => {
+    const result = await model.actions.apply(finding, suggestion);
+    if (result === 'copied' || result.ok) onClose();
+  };
+  return (
+    <div class="card-rewrite">
+      <WordDiff before={model.text.value.slice(start, end)} after={start === end ? text.trim() : text} />
+      <div class="card-choose">
+        <Button look="primary" aria-label={nameOf(suggestion, model.canWrite.value, t)} onClick={() => void apply()}>
+          {verbOf(suggestion, model.canWrite.value, t)}
+        </Button>
+        {suggestions.length > 1 && (
+          <Button look="quiet" onClick={() => setAt((at + 1) % suggestions.length)}>
+            {t('card.another', { place: at + 1, count: suggestions.length })}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function verbOf({ start, end }: Suggestion, canWrite: boolean, t: Translate): string {
+  if (!canWrite) return t('card.copy');
+  return start === end ? t('card.insert') : t('card.replace');
+}
+
+function nameOf(suggestion: Suggestion, canWrite: boolean, t: Translate): string {
+  const { label, start, end } = suggestion;
+  if (start === end) return verbOf(suggestion, canWrite, t);
+  return canWrite ? t('card.replaceWith', { label }) : t('card.copyThis', { label });
+}
+
+function CardActions({ finding, model, onClose }: PartProps) {
+  const t = useMessages();
+  const [showsWhy, setShowsWhy] = useState(false);
+  const id = useId();
+  const ignore = (scope: IgnoreScope) => {
+    model.actions.ignore(finding, scope);
+    onClose();
+  };
+  return (
+    <>
+      {showsWhy && (
+        <p class="card-why" id={id}>
+          {finding.why}
+        </p>
+      )}
+      <div class="card-actions">
+        <Button
+          look="quiet"
+          aria-expanded={showsWhy}
+          aria-controls={showsWhy ? id : undefined}
+          onClick={() => setShowsWhy(!showsWhy)}
+        >
+          {t('card.why')}
+        </Button>
+        <Button look="quiet" onClick={() => ignore('finding')}>
+          {t('card.ignore')}
+        </Button>
+        <Menu
+          icon={Ellipsis}
+          label={t('card.more')}
+          items={[
+            { label: t('card.ignoreThis'), onChoose: () => ignore('finding') },
+            { label: t('card.ignoreDraft'), hint: t('card.ignoreDraftHint'), onChoose: () => ignore('draft') },
+            { label: t('card.ignoreRule'), hint: t('card.ignoreRuleHint'), onChoose: () => ignore('rule') },
+          ]}
+        />
+      </div>
+    </>
+  );
+}
