@@ -1,6 +1,7 @@
+import { computePosition, flip, shift } from '@floating-ui/dom';
 import type { IconNode } from 'lucide';
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './button';
 
 export interface MenuItem {
@@ -18,27 +19,46 @@ interface MenuProps {
   readonly items: readonly MenuItem[];
 }
 
-/** A button that opens a short list of choices: arrows walk it, Escape or a click elsewhere closes it. */
+/** A button that opens a short list of choices: arrows walk it, Escape, scrolling or a click elsewhere closes it. */
 export function Menu({ icon, label, items }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const around = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const choices = () => [...(around.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const list = useRef<HTMLDivElement>(null);
+  const choices = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+
+  useLayoutEffect(() => {
+    const menu = list.current;
+    if (!isOpen || !menu || !button.current) return;
+    // In the top layer no scrolling ancestor clips it.
+    menu.showPopover?.();
+    void computePosition(button.current, menu, {
+      strategy: 'fixed',
+      placement: 'bottom-end',
+      middleware: [flip({ padding: 4 }), shift({ padding: 4 })],
+    }).then(({ x, y }) => {
+      menu.style.left = `${x}px`;
+      menu.style.top = `${y}px`;
+    });
+    choices()[0]?.focus({ preventScroll: true });
+  }, [isOpen]);
 
   useEffect(() => {
-    if (!isOpen) return;
-    choices()[0]?.focus();
     const root = around.current?.getRootNode();
+    if (!isOpen || !root) return;
+    const controller = new AbortController();
+    const options = { capture: true, signal: controller.signal };
     const closeFromElsewhere = (event: Event) => {
-      if (!event.composedPath().includes(around.current as EventTarget)) setOpen(false);
+      if (around.current && !event.composedPath().includes(around.current)) setOpen(false);
     };
-    root?.addEventListener('pointerdown', closeFromElsewhere);
-    return () => root?.removeEventListener('pointerdown', closeFromElsewhere);
+    root.addEventListener('pointerdown', closeFromElsewhere, options);
+    root.addEventListener('scroll', closeFromElsewhere, options);
+    return () => controller.abort();
   }, [isOpen]);
 
   const close = () => {
     setOpen(false);
-    button.current?.focus();
+    button.current?.focus({ preventScroll: true });
   };
   const walk = (event: KeyboardEvent) => {
     const all = choices();
@@ -50,12 +70,12 @@ export function Menu({ icon, label, items }: MenuProps) {
       End: all.length - 1,
     };
     const goal = goals[event.key];
-    if (goal !== undefined) all[goal % all.length]?.focus();
-    else if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') setOpen(false);
-    if (event.key === 'Tab' || (goal === undefined && event.key !== 'Escape')) return;
+    if (event.key === 'Tab') setOpen(false);
+    if (goal === undefined && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
+    if (goal === undefined) close();
+    else all[goal % all.length]?.focus();
   };
 
   return (
@@ -69,7 +89,15 @@ export function Menu({ icon, label, items }: MenuProps) {
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (
-        <div class="menu-list" role="menu" tabIndex={-1} aria-label={label} onKeyDown={walk}>
+        <div
+          ref={list}
+          class="menu-list"
+          popover="manual"
+          role="menu"
+          tabIndex={-1}
+          aria-label={label}
+          onKeyDown={walk}
+        >
           {items.map(({ label: choice, hint, apart, onChoose }) => (
             <Fragment key={choice}>
               {apart && <hr class="menu-rule" />}
