@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReviewer, reviewDraft } from '../lib/engine';
-import { rules } from '../lib/engine/rules';
+import { RULES } from '../lib/engine/rules';
 import type { Engine } from '../lib/review/ports';
 
 declare global {
@@ -14,6 +14,6 @@ declare global {
  * app, the popup and the other extension pages share it.
  */
 export default defineUnlistedScript(() => {
-  globalThis.afterwardEngine ??= { createReviewer, reviewDraft, rules };
+  globalThis.afterwardEngine ??= { createReviewer, reviewDraft, rules: RULES };
   globalThis.afterwardEngineLoaded?.(globalThis.afterwardEngine);
 });

@@ -1,5 +1,3 @@
-const LAYER = '2147483647';
-
 /** Removals by the page after which we leave: a page that fights for its document wins. */
 const RETURNS = 4;
 
@@ -21,26 +19,12 @@ export function createHost(
   { styles, signal, onLost }: { styles: string; signal: AbortSignal; onLost(): void },
 ): Host {
   const element = page.createElement(name);
-  // Inline and important: a page's rule for unknown elements must not move or hide the panel.
-  for (const [property, value] of [
-    ['all', 'initial'],
-    ['position', 'fixed'],
-    ['z-index', LAYER],
-    ['display', 'block'],
-    ['inset', 'auto'],
-    ['width', '0'],
-    ['height', '0'],
-    ['overflow', 'visible'],
-  ] as const)
-    element.style.setProperty(property, value, 'important');
   const root = element.attachShadow({ mode: 'open' });
-  const sheet = page.createElement('style');
-  sheet.textContent = styles;
-  root.append(sheet);
   for (const type of STAY_AWAKE) element.addEventListener(type, event => event.stopPropagation(), { signal });
 
   const parent = page.documentElement;
   parent.append(element);
+  dress(root, styles);
   let returned = 0;
   const watch = new MutationObserver(() => {
     if (element.isConnected) return;
@@ -61,4 +45,24 @@ export function createHost(
     { once: true },
   );
   return { element, root };
+}
+
+/**
+ * Fills a style element through the CSSOM, which no page's Content-Security-Policy forbids. What the sheet says of the host
+ * becomes important: otherwise a page's rule for every element (`* { position: relative }`) would win over it.
+ */
+function dress(root: ShadowRoot, styles: string): void {
+  const parsed = new CSSStyleSheet();
+  parsed.replaceSync(styles);
+  const element = root.ownerDocument.createElement('style');
+  root.prepend(element);
+  const { sheet } = element;
+  if (!sheet) return;
+  for (const rule of parsed.cssRules) {
+    if (rule instanceof CSSStyleRule && rule.selectorText.startsWith(':host')) {
+      for (const name of [...rule.style])
+        if (!name.startsWith('--')) rule.style.setProperty(name, rule.style.getPropertyValue(name), 'important');
+    }
+    sheet.insertRule(rule.cssText, sheet.cssRules.length);
+  }
 }

@@ -4,18 +4,9 @@ import { appCatalogue } from '../../lib/i18n/catalogues/app';
 import { pickLanguage } from '../../lib/i18n/languages';
 import { createTranslate } from '../../lib/i18n/translate';
 import { askBackground } from '../../lib/messages/send';
+import { PANEL_WIDTH } from '../../lib/settings/limits';
 import type { Settings } from '../../lib/settings/schema';
 import { changeSettings } from '../../lib/settings/store';
-
-/** The browser's names of our commands, and what the panel calls them. */
-const COMMANDS: Readonly<Record<string, Shortcut['command']>> = {
-  check: 'open',
-  'next-finding': 'next',
-  'previous-finding': 'previous',
-  'apply-suggestion': 'apply',
-  'ignore-finding': 'ignore',
-  'switch-focus': 'switch',
-};
 
 /** The panel's preferences: taken from the settings, changed there, and followed when they change elsewhere. */
 export function createPanelView(
@@ -34,16 +25,13 @@ export function createPanelView(
   };
 
   void askBackground('shortcuts', {}).then(reply => {
-    if (!reply.ok) return;
-    shortcuts.value = reply.value.flatMap(({ command, keys }) => {
-      const known = COMMANDS[command];
-      return known ? [{ command: known, keys }] : [];
-    });
+    if (reply.ok) shortcuts.value = reply.value;
   });
 
   return {
     translate: computed(() => createTranslate(appCatalogue, language.value)),
     direction: 'ltr',
+    widths: PANEL_WIDTH,
     width: computed(() => panel.value.width),
     side: computed(() => panel.value.side),
     collapsed: computed(() => panel.value.collapsed),

@@ -44,6 +44,8 @@ export const toTab = {
   close: { question: nothing, answer: nothing },
   next: { question: nothing, answer: nothing },
   previous: { question: nothing, answer: nothing },
+  /** Applies the rewrite that the open card shows; opens the card first where it is not open. */
+  apply: { question: nothing, answer: nothing },
   ignore: { question: nothing, answer: nothing },
   /** Moves the focus from the text to the panel, and back to where it was. */
   switchFocus: { question: nothing, answer: nothing },

@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerMessages, Refusal } from '../lib/messages/answer';
-import { askTab } from '../lib/messages/send';
-import { changeSettings, readSettings } from '../lib/settings/store';
+import { answerMessages, Refusal } from '../../lib/messages/answer';
+import { askTab } from '../../lib/messages/send';
+import { changeSettings, readSettings } from '../../lib/settings/store';
 import { openPanel } from './put-app';
 import { offerOnSites } from './site-offers';
 
