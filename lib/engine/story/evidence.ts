@@ -1,0 +1,149 @@
+// What one unit offers as evidence for its section, each piece a short name. Names are data: the fitted weights know them, and the
+// report shows them as cues. Nothing here looks beyond the unit; `place.ts` adds what the story around it offers.
+import type { UnitBody } from '../draft';
+import { looksPast } from '../parse/stem';
+import { headingSection } from '../words/headings';
+import { INCIDENT } from '../words/incident';
+import { type ClassHit, Lexicon, type Word, wordsOf } from './lexicon';
+
+export interface UnitEvidence {
+  /** For the unit itself. */
+  readonly own: readonly string[];
+  /** For the units before and after it. */
+  readonly outward: readonly string[];
+  /** For every unit that comes later in the story. */
+  readonly lasting: readonly string[];
+  /** What it announces as a heading; `null` when it is none, or unknown as one. */
+  readonly announces: string | null;
+  readonly words: number;
+}
+
+const INCIDENTS = new Lexicon(INCIDENT);
+
+const I = new Set('i me my myself mine'.split(' '));
+const WE = new Set('we us our ours ourselves'.split(' '));
+const THEY = new Set('they them their he she him her his someone somebody everyone'.split(' '));
+const YOU = new Set('you your yourself'.split(' '));
+const MODALS = new Set('will would can could should must may might shall'.split(' '));
+const MONEY = /^[$€£¥]/u;
+
+function grammar(words: readonly Word[], add: (name: string) => void): void {
+  let past = 0;
+  let present = 0;
+  words.forEach(({ plain, stem }, index) => {
+    const before = words[index - 1];
+    const next = words[index + 1];
+    if (looksPast(plain)) past += 1;
+    if (MODALS.has(stem)) add(`g:${stem}`);
+    if (stem === 'not' || plain === 'never' || plain === 'no' || plain === 'nobody' || plain === 'nothing' || plain === 'without') add('g:not');
+    if ((stem === 'hav' || stem === 'have') && next && looksPast(next.plain)) add(plain === 'had' ? 'g:had-done' : 'g:have-done');
+    if (stem === 'be' && next && /(?:ed|en|t)$/.test(next.plain) && looksPast(next.plain)) add(plain === 'was' || plain === 'were' ? 'g:was-done' : 'g:is-done');
+    if (stem === 'be' && next && /ing$/.test(next.plain)) add(plain === 'was' || plain === 'were' ? 'g:was-doing' : 'g:is-doing');
+    if (plain === 'is' || plain === 'are' || plain === 'has' || plain === "'re" || plain === "'m" || plain === 'does') present += 1;
+    if (before && (before.plain === 'we' || before.plain === 'i') && !looksPast(plain) && !MODALS.has(stem) && /^[a-z]+$/.test(plain)) {
+      if (plain !== 'had' && plain !== 'never' && plain !== 'also' && plain !== 'just' && plain !== 'then') present += 1;
+    }
+  });
+  add(past > 0 ? (present > 0 ? 'g:past+present' : 'g:past') : present > 0 ? 'g:present' : 'g:no-verb');
+}
+
+function numbers(text: string, add: (name: string) => void): void {
+  if (/\d/.test(text)) add('n:any');
+  if (/[$€£¥]\s?\d|\d\s?(?:dollars|euros|pounds|k\b)/i.test(text)) add('n:money');
+  if (/\d\s?%|per ?cent/i.test(text)) add('n:percent');
+  if (/\b\d{1,2}[:.]\d\d\b/.test(text)) add('n:clock');
+  if (/^\W*\d{1,2}[:.]\d\d\b/.test(text)) add('n:clock-first');
+  if (/\b\d{1,3}(?:[,.]\d{3})+\b|\b\d{3,}\b/.test(text)) add('n:large');
+  if (/\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half|few|several)[ -](?:an )?(?:more |good )?(?:seconds?|minutes?|mins?|hours?|h)\b/i.test(text)) add('n:duration');
+  if (/\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several)[ -](?:days?|weeks?|months?|years?)\b/i.test(text)) add('n:long-duration');
+  if (/\?/.test(text)) add('t:question');
+  if (/!/.test(text)) add('t:exclaim');
+  if (/["“”]/.test(text)) add('t:quote');
+  if (/`|[a-z]_[a-z]|\(\)|[a-z][A-Z]/.test(text)) add('t:code');
+  if (/\(/.test(text)) add('t:bracket');
+  if (/^\W*\[/.test(text)) add('t:square');
+  if (/:\s*$/.test(text)) add('t:colon-end');
+  if (/[;:–—]/.test(text)) add('t:turn');
+}
+
+const person = ({ plain }: Word): string | null => {
+  if (I.has(plain)) return 'I';
+  if (WE.has(plain)) return 'we';
+  if (THEY.has(plain)) return 'they';
+  if (YOU.has(plain)) return 'you';
+  return null;
+};
+
+function classFeatures(words: readonly Word[], hits: readonly ClassHit[], add: (name: string) => void): void {
+  const names = new Set(hits.map(hit => hit.name));
+  for (const name of names) add(`c:${name}`);
+  const count = new Map<string, number>();
+  for (const { name } of hits) count.set(name, (count.get(name) ?? 0) + 1);
+  for (const [name, times] of count) if (times > 1) add(`c2:${name}`);
+  for (const { name, from } of hits) if (from <= 1) add(`c1:${name}`);
+  // Who does what: the nearest person before a word of a class, and its tense.
+  for (const { name, from } of hits) {
+    const verb = words[from];
+    if (!verb) continue;
+    if (looksPast(verb.plain)) add(`ct:${name}/past`);
+    else if (/ing$/.test(verb.plain)) add(`ct:${name}/ing`);
+    for (let back = 1; back <= 4 && from - back >= 0; back += 1) {
+      const who = person(words[from - back] as Word);
+      if (who) {
+        add(`sv:${who}>${name}${looksPast(verb.plain) ? '/past' : ''}`);
+        break;
+      }
+    }
+    for (let back = 1; back <= 3 && from - back >= 0; back += 1) {
+      const word = words[from - back] as Word;
+      if (word.stem === 'not' || word.plain === 'never' || word.plain === 'no' || word.plain === 'nobody' || word.plain === 'without') {
+        add(`cn:${name}`);
+        break;
+      }
+    }
+  }
+  const sorted = [...names].sort();
+  for (let i = 0; i < sorted.length; i += 1) for (let j = i + 1; j < sorted.length; j += 1) add(`cc:${sorted[i]}+${sorted[j]}`);
+}
+
+const learned = new WeakMap<UnitBody, UnitEvidence>();
+
+/** The evidence of a unit; asked again for the same body it is not gathered again. */
+export function gatherEvidence(body: UnitBody): UnitEvidence {
+  const known = learned.get(body);
+  if (known) return known;
+  const own = new Set<string>();
+  const add = (name: string) => void own.add(name);
+  const words = wordsOf(body.tokens.map(token => token.normal)).filter(word => /[\p{L}\p{N}]/u.test(word.plain) || MONEY.test(word.plain));
+  const hits = INCIDENTS.find(words);
+  const announces = body.shape === 'heading' ? headingSection(body.text) : body.label ? headingSection(body.label) : null;
+
+  add('bias');
+  add(`shape:${body.shape}`);
+  if (body.opens) add('opens');
+  if (body.shape === 'heading') add(`heading:${announces ?? '?'}`);
+  else if (body.label !== undefined) add(`label:${announces ?? '?'}`);
+  const length = words.length;
+  add(length <= 2 ? 'len:2' : length <= 4 ? 'len:4' : length <= 7 ? 'len:7' : length <= 12 ? 'len:12' : length <= 20 ? 'len:20' : length <= 32 ? 'len:32' : 'len:33');
+  grammar(words, add);
+  numbers(body.text, add);
+  const people = new Set(words.map(person));
+  for (const who of ['I', 'we', 'they', 'you']) if (people.has(who)) add(`p:${who}`);
+  const firstPerson = words.map(person).find(who => who !== null);
+  add(`p1:${firstPerson ?? 'none'}`);
+  classFeatures(words, hits, add);
+  words.forEach(({ stem }, index) => {
+    const plain = /^\d/.test(stem) ? '#' : stem;
+    add(`w:${plain}`);
+    const next = words[index + 1];
+    if (next) add(`b:${plain} ${/^\d/.test(next.stem) ? '#' : next.stem}`);
+  });
+  for (let n = 1; n <= 3; n += 1) if (words.length >= n) add(`f${n}:${words.slice(0, n).map(w => (/^\d/.test(w.stem) ? '#' : w.stem)).join(' ')}`);
+
+  const outward: string[] = [];
+  for (const name of own) if (/^(?:c|g|n|w|heading|label|shape|len|f1|p1|opens|t):?/.test(name)) outward.push(name);
+  const lasting = [...new Set(hits.map(hit => `c:${hit.name}`))];
+  const evidence = { own: [...own], outward, lasting, announces, words: length };
+  learned.set(body, evidence);
+  return evidence;
+}
