@@ -23,6 +23,7 @@ export function FindingItem({ model, finding, family, isOpen, onToggle, onSettle
   const id = useId();
   const { title, quote, severity } = finding;
   const isSelected = model.selectedId.value === finding.id;
+  const badge = severity === 'high' && <span class="finding-badge">{t('panel.finding.important')}</span>;
   return (
     <li
       class="finding"
@@ -46,12 +47,18 @@ export function FindingItem({ model, finding, family, isOpen, onToggle, onSettle
               <q class="finding-quote" dir="auto">
                 {shorten(quote, isOpen ? 240 : 90)}
               </q>
-              <span class="finding-title">{title}</span>
+              <span class="finding-title">
+                {title}
+                {badge && ' · '}
+                {badge}
+              </span>
             </>
           ) : (
-            <span class="finding-gap">{title}</span>
+            <>
+              <span class="finding-gap">{title}</span>
+              {badge && <span class="finding-title">{badge}</span>}
+            </>
           )}
-          {severity === 'high' && <span class="finding-badge">{t('panel.finding.important')}</span>}
         </button>
         <IconButton
           icon={Locate}
