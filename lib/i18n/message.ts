@@ -16,13 +16,19 @@ export type Messages = Readonly<Record<string, Message>>;
 
 type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** The variables that a message must be given, with their types: what counts is a number. */
-export type VariablesOf<M extends Message> =
+type NamesOf<M> =
   M extends Plural<infer Name, infer Forms>
-    ? Record<Name, number> & Record<Exclude<NamesIn<Forms[keyof Forms] & string>, Name>, string | number>
+    ? Name | NamesIn<Forms[keyof Forms] & string>
     : M extends string
-      ? Record<NamesIn<M>, string | number>
+      ? NamesIn<M>
       : never;
+
+type CountsOf<M> = M extends Plural<infer Name> ? Name : never;
+
+/** The variables that a message must be given, with their types: what counts is a number. Of several messages, all that any needs. */
+export type VariablesOf<M extends Message> = {
+  readonly [Name in NamesOf<M>]: Name extends CountsOf<M> ? number : string | number;
+};
 
 /** Holds a translation to its source's keys; the wording is free. */
 export type TranslationOf<Source extends Messages> = {

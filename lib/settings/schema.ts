@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DEFAULT_OPTIONS } from '../engine/options';
-import { PANEL_WIDTH } from './limits';
+import { PACE, PANEL_WIDTH, PHRASES, TARGET } from './limits';
 
 // Extension pages forbid building code from strings, and zod would try.
 z.config({ jitless: true });
@@ -8,8 +8,10 @@ z.config({ jitless: true });
 /** The version of the stored shape. `migrations.ts` lifts older ones. */
 export const SETTINGS_VERSION = 1;
 
-const phrases = z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(80))).check(z.maxLength(500));
-const minutes = z.number().check(z.minimum(0.5), z.maximum(15));
+const phrases = z
+  .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(PHRASES.longest)))
+  .check(z.maxLength(PHRASES.most));
+const minutes = z.number().check(z.minimum(TARGET.min), z.maximum(TARGET.max));
 
 export const ignoredSchema = z.strictObject({
   scope: z.enum(['finding', 'draft', 'rule']),
@@ -33,7 +35,7 @@ export const settingsSchema = z.strictObject({
     neverFlag: phrases,
   }),
   /** Words spoken in a minute. */
-  pace: z.int().check(z.minimum(80), z.maximum(240)),
+  pace: z.int().check(z.minimum(PACE.min), z.maximum(PACE.max)),
   /** Speaking time to aim at, in minutes. */
   target: z
     .strictObject({ min: minutes, max: minutes })

@@ -29,7 +29,7 @@ export const options: TranslationOf<typeof source> = {
   'words.teamsHint': 'Teams, Produkte, Anbieter: „Atlas never told us“ gilt dann als Schuldzuweisung. Einer je Zeile.',
   'words.neverFlag': 'Wörter, die nie markiert werden',
   'words.neverFlagHint': 'Ein Produkt namens „Legacy“, ein System namens „QA“. Eines je Zeile.',
-  'words.tooLong': 'Bis zu 500 Zeilen mit je bis zu 80 Zeichen; der Rest fiel weg.',
+  'words.tooLong': 'Bis zu {most} Zeilen mit je bis zu {longest} Zeichen; der Rest fiel weg.',
 
   // Length
   'length.title': 'Länge',

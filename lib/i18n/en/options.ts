@@ -29,7 +29,7 @@ export const options = {
   'words.teamsHint': 'Teams, products, vendors: “Atlas never told us” then reads as blame. One on each line.',
   'words.neverFlag': 'Words never to mark',
   'words.neverFlagHint': 'A product called “Legacy”, a system called “QA”. One on each line.',
-  'words.tooLong': 'Up to 500 lines of up to 80 characters each; the rest was left out.',
+  'words.tooLong': 'Up to {most} lines of up to {longest} characters each; the rest was left out.',
 
   // Length
   'length.title': 'Length',

@@ -1,0 +1,46 @@
+import type { StoredIgnored } from '../../lib/settings/schema';
+import { Button } from '../controls/button';
+import { useMessages } from '../i18n';
+import { Section } from './section';
+
+interface IgnoredListProps {
+  readonly ignored: readonly StoredIgnored[];
+  readonly onChange: (ignored: readonly StoredIgnored[]) => void;
+}
+
+/** What the user has chosen not to see again, latest first, each with a way back. */
+export function IgnoredList({ ignored, onChange }: IgnoredListProps) {
+  const t = useMessages();
+  const latestFirst = ignored.toSorted((a, b) => b.at - a.at);
+  return (
+    <Section id="ignored">
+      {ignored.length === 0 && <p>{t('options.ignored.none')}</p>}
+      <ul class="options-rows">
+        {latestFirst.map(entry => (
+          <li key={`${entry.scope} ${entry.id} ${entry.draft ?? ''}`} class="options-row">
+            <div class="options-row-words">
+              <p lang="en">{entry.scope === 'finding' && entry.quote ? <q>{entry.quote}</q> : entry.title}</p>
+              <p class="section-soft">
+                {t(`options.ignored.${entry.scope}`)} · {day(entry.at, t.language)}
+              </p>
+            </div>
+            <Button
+              aria-label={t('options.ignored.restoreThis', { what: entry.quote || entry.title })}
+              onClick={() => onChange(ignored.filter(other => other !== entry))}
+            >
+              {t('options.ignored.restore')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {ignored.length > 1 && (
+        <Button look="quiet" onClick={() => onChange([])}>
+          {t('options.ignored.restoreAll')}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+const day = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import type { Shortcut } from '../../components/options/options-props';
+import { askBackground } from '../../lib/messages/send';
+
+/** The extension's commands as the browser describes them, with their keys. */
+export async function allShortcuts(): Promise<readonly Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ description, shortcut }) =>
+    description ? [{ name: description, keys: shortcut ?? '' }] : [],
+  );
+}
+
+/** The keys of one of the extension's commands as the browser writes them; empty where none are set. */
+export async function keysOf(command: string): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
+}
+
+/** Opens the browser's page where the extension's keys are changed. */
+export const openShortcuts = () => void askBackground('openShortcuts', {});

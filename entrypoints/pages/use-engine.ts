@@ -1,0 +1,25 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { StoryEngine } from '../../components/quick-review/story-engine';
+import type { Engine } from '../../lib/review/ports';
+import { toReviewOptions } from '../../lib/settings/review-options';
+import type { Settings } from '../../lib/settings/schema';
+import { loadEngine } from './load-engine';
+
+/** The engine as it loads; `null` until then, and where it can't be loaded. */
+export function useEngine(): Engine | null {
+  const [engine, setEngine] = useState<Engine | null>(null);
+  useEffect(() => {
+    void loadEngine().then(setEngine);
+  }, []);
+  return engine;
+}
+
+/** The engine set up with the user's settings. */
+export function useStoryEngine(engine: Engine | null, settings: Settings | undefined): StoryEngine | null {
+  return useMemo(() => {
+    if (!engine || !settings) return null;
+    const reviewer = engine.createReviewer(toReviewOptions(settings));
+    const families = new Map(engine.rules.map(({ id, family }) => [id, family]));
+    return { review: text => reviewer.review(text), familyOf: rule => families.get(rule) ?? 'wording' };
+  }, [engine, settings]);
+}
