@@ -31,7 +31,8 @@ export interface Heard<Kind extends string = string> extends Span {
   readonly to: number;
 }
 
-const ADVERB = String.raw`(?:[a-z]+ly|just|never|always|also|even|only|then|still|already|ever|once|again|so|of course|too|all|both|not|often|sometimes|rather|quite|somehow|since|kind of|sort of|at least|in fact|to be fair|um|uh|like|you know|, uh ,|, um ,|, like ,)`;
+const ADVERB =
+  '(?:[a-z]+ly|just|never|always|also|even|only|then|still|already|ever|once|again|so|of course|too|all|both|not|often|sometimes|rather|quite|somehow|since|kind of|sort of|at least|in fact|to be fair|um|uh|like|you know|, uh ,|, um ,|, like ,)';
 const PAST = ['past', 'participle'] as const;
 
 /** What stands behind each macro. Those that end in `*` or `?` bring their own space. */

@@ -35,6 +35,52 @@ const VERB_FORMS = new Set(
 export const isVerbForm = (normal: string): boolean =>
   VERB_FORMS.has(normal) || (normal.length > 5 && /[^e]ed$/.test(normal));
 
+const PARTICIPLES = new Map<string, { readonly base: string; readonly past: string }>(
+  [
+    ...VERB_LISTS.flat(),
+    'perform',
+    'align',
+    'tilt',
+    'truncate',
+    'swap',
+    'duplicate',
+    'scramble',
+    'bypass',
+    'omit',
+    'execute',
+    'assign',
+    'grant',
+    'issue',
+    'trigger',
+    'disable',
+    'carry',
+    'convey',
+    'mistype',
+    'misjudge',
+    'underestimate',
+    'misapply',
+    'misunderstand',
+    'set',
+    'validate',
+    'observe',
+    'consider',
+    'select',
+    'load',
+    'turn',
+  ].map(verb => {
+    const [first = verb] = verb.split(' ');
+    const { participle, past } = inflect(first);
+    return [participle, { base: first, past }];
+  }),
+);
+PARTICIPLES.set('gotten', { base: 'get', past: 'got' });
+
+/** The base of a participle (“taken” → “take”); `undefined` for a word that is none. */
+export const baseOf = (participle: string): string | undefined => PARTICIPLES.get(participle)?.base;
+
+/** The simple past of a participle (“taken” → “took”); `undefined` for a word that is none. */
+export const pastOf = (participle: string): string | undefined => PARTICIPLES.get(participle)?.past;
+
 const FORMS = ['base', 'third', 'past', 'participle', 'gerund'] as const;
 
 /** A pattern's alternatives for all, or the named, forms of a list of verbs; longest first, so that “sign off” wins over “sign”. */

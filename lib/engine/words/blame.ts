@@ -1,3 +1,4 @@
+// Written for this project.
 // What blame sounds like. Patterns over the shape of a sentence (grammar/line.ts); macros stand in grammar/cue.ts.
 // Weights: 1 is blame by itself; less needs company (a contrast, sarcasm, or blame elsewhere in the draft).
 // Made from the labelling guide and from how English lays fault: failed duties, harm done, insistence, attribution, excuses.

@@ -1,3 +1,4 @@
+// Written for this project: the closed classes of an English grammar.
 // The closed classes of English that end a noun phrase or open a clause, and the everyday verbs that are no nouns.
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

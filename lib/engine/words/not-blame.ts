@@ -1,3 +1,4 @@
+// Written for this project.
 // What takes the blame out of words: fault rejected, denied or asked about, a thought experiment, one's own share named beside it.
 import type { CueSource } from '../grammar/cue';
 

@@ -1,3 +1,4 @@
+// Written for this project.
 // Verbs of incident stories by what they say about duty and harm. Each is inflected by `grammar/inflect.ts`.
 const list = (words: string): readonly string[] =>
   words

@@ -1,0 +1,69 @@
+import { shift } from '../../text/span';
+import { fitCapital } from '../advice/fit-text';
+import { rewriteWeak } from '../advice/rewrite-weak';
+import { defineRule, type Hit } from '../define-rule';
+import { readLines } from '../grammar/read-lines';
+import type { StoryUnit } from '../story';
+import { hearWeak } from '../weak/find-weak';
+import type { WeakKind } from '../words/weak-prevention';
+
+const MESSAGES = {
+  care: 'Care fades by the third busy week. What would catch it without anybody remembering?',
+  habit: 'A habit of yours leaves with you. What would catch it while you are on holiday?',
+  promise: 'A promise, not a change. Which test, check or limit makes it come true?',
+  wish: 'Still a wish. Say what you have put in place, or what exactly will be there and when.',
+  told: 'People were told; the system is as it was. What stops the next person who has not heard?',
+  attitude: 'Says how you feel about it, not what is different. What in the system changed?',
+} as const satisfies Record<WeakKind, string>;
+
+/** Below this the sentence is hardly about what changed afterward, and its words mean something else. */
+const LEAST_CHANCE = 0.12;
+
+const speaksOfChange = ({ chances: { prevention, reflection, other }, section }: StoryUnit): boolean =>
+  section === 'prevention' || section === 'reflection' || prevention + reflection + other * 0.3 >= LEAST_CHANCE;
+
+const KIND_NAMES = {
+  guardrail: 'a guardrail',
+  test: 'a test',
+  process: 'a step in the process',
+  knowledge: 'shared knowledge',
+} as const;
+
+/** Prevention that is vague, personal or promised. */
+export const weakPrevention = defineRule({
+  id: 'weak-prevention',
+  title: 'Would not prevent it',
+  family: 'prevention',
+  severity: 'medium',
+  why: 'What changed afterward is what the question is about. Care and promises are forgotten; interviewers listen for a change that works by itself.',
+  source: 'https://sre.google/sre-book/postmortem-culture/',
+  flags: [
+    'Since then [[I double-check everything]].',
+    "Afterward [[I'm more careful with migrations]].",
+    '[[We plan to add more tests at some point]].',
+    '[[We told everyone to pay attention]].',
+  ],
+  passes: [
+    'Since then a contract test in CI fails when a field disappears.',
+    'I checked the logs twice and saw nothing.',
+    'I was being careful that day, and the script still ran against production.',
+  ],
+  find: (story, options) =>
+    readLines(story, options.teams).flatMap((line, i): Hit[] => {
+      const unit = story.units[i];
+      if (!unit || !speaksOfChange(unit)) return [];
+      return hearWeak(line).map(({ kind, from, start, end }) => {
+        const span = shift({ start, end }, unit.start);
+        return {
+          span,
+          kind,
+          message: MESSAGES[kind],
+          suggestions: rewriteWeak(line, from, story.text).map(rewrite => ({
+            label: `${KIND_NAMES[rewrite.kind]}: ${rewrite.text}`,
+            ...span,
+            text: fitCapital(story.text, span, rewrite.text),
+          })),
+        };
+      });
+    }),
+});
