@@ -1,13 +1,14 @@
-import { CircleCheck, CircleDashed, Contrast } from 'lucide';
+import { CircleCheck, CircleDashed } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import type { ChecklistItem, Report } from '../../lib/engine/report';
 import type { ReviewModel } from '../../lib/review/review-model';
+import { HalfCircle } from '../controls/half-circle';
 import { Icon } from '../controls/icon';
 import { useMessages } from '../i18n';
 import { shorten } from './quoted';
 import { gapOf } from './ribbon-layout';
 
-const SHAPES = { done: CircleCheck, weak: Contrast, missing: CircleDashed } as const;
+const SHAPES = { done: CircleCheck, weak: HalfCircle, missing: CircleDashed } as const;
 
 interface ChecklistProps {
   readonly model: ReviewModel;

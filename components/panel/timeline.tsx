@@ -11,6 +11,8 @@ interface TimelineProps {
 
 type Moment = TimeMark['what'];
 
+const ORDER: readonly Moment[] = ['broken', 'detected', 'mitigated', 'resolved'];
+
 /** Minutes from one told moment to another; `null` when the text doesn't say, or says that they ran backwards. */
 function minutesBetween(times: readonly TimeMark[], from: Moment, to: Moment): number | null {
   const start = times.find(({ what, minutes }) => what === from && minutes !== undefined)?.minutes;
@@ -22,6 +24,7 @@ function minutesBetween(times: readonly TimeMark[], from: Moment, to: Moment): n
 export function Timeline({ model, report: { times } }: TimelineProps) {
   const t = useMessages();
   if (times.length === 0) return null;
+  const inOrder = [...times].sort((a, b) => ORDER.indexOf(a.what) - ORDER.indexOf(b.what) || a.start - b.start);
   const found = minutesBetween(times, 'broken', 'detected');
   const stopped = minutesBetween(times, 'detected', 'mitigated');
   const figures = [
@@ -31,13 +34,13 @@ export function Timeline({ model, report: { times } }: TimelineProps) {
   return (
     <Disclosure title={t('panel.times.title')} aside={figures[0]}>
       <ol class="timeline">
-        {times.map(time => (
+        {inOrder.map(time => (
           <li key={`${time.what}-${time.start}`} class="moment">
             <span class="moment-name">{t(`panel.time.${time.what}`)}</span>
             <button type="button" class="quote-link" onClick={() => model.actions.reveal(time)}>
               <q dir="auto">{model.text.value.slice(time.start, time.end)}</q>
             </button>
-            {time.minutes !== undefined && <span class="moment-at">+{duration(time.minutes, t.language)}</span>}
+            {!!time.minutes && <span class="moment-at">+{duration(time.minutes, t.language)}</span>}
           </li>
         ))}
       </ol>

@@ -10,8 +10,10 @@ export function Verdict({ report: { verdict } }: VerdictProps) {
   const t = useMessages();
   return (
     <section class="verdict" data-level={verdict.level}>
-      <p class="verdict-level">{t(`panel.level.${verdict.level}`)}</p>
-      <p class="verdict-headline">{verdict.headline}</p>
+      <p class="verdict-headline">
+        <span class="aw-unseen">{t(`panel.level.${verdict.level}`)}: </span>
+        {verdict.headline}
+      </p>
     </section>
   );
 }
