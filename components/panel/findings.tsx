@@ -32,7 +32,7 @@ export function Findings({ model }: FindingsProps) {
     const id = focusAfter.current;
     if (!id || all.length === 0) return;
     focusAfter.current = null;
-    if ((list.current?.getRootNode() as ShadowRoot | Document | undefined)?.activeElement) return;
+    if (holdsFocus(list.current)) return;
     opener(list.current, id)?.focus({ preventScroll: true });
   }, [all]);
 
@@ -144,6 +144,12 @@ function useOpenFindings(groups: readonly FindingGroup[], model: ReviewModel) {
       if (!folds) model.actions.select(id, true);
     },
   };
+}
+
+/** Whether the focus is still on something in the same root as the list; the body of a document is what holds lost focus. */
+function holdsFocus(list: Element | null): boolean {
+  const active = (list?.getRootNode() as ShadowRoot | Document | undefined)?.activeElement;
+  return !!active && active.isConnected && active.localName !== 'body';
 }
 
 const opener = (list: Element | null, id: string) =>

@@ -71,9 +71,13 @@ function Ask({ model, report, followUp, isPractised, onPractise }: AskProps) {
         {isPractised ? (
           <Practice model={model} report={report} question={question} onLeave={leave} />
         ) : (
-          <Button look="quiet" buttonRef={button} onClick={() => onPractise(true)}>
+          <Button
+            look="quiet"
+            buttonRef={button}
+            aria-label={`${t('panel.ask.practise')}: ${question}`}
+            onClick={() => onPractise(true)}
+          >
             {t('panel.ask.practise')}
-            <span class="aw-unseen">: {question}</span>
           </Button>
         )}
       </div>

@@ -23,7 +23,7 @@ export function Head({ model, view, onHelp }: HeadProps) {
       : { label: t('panel.move.right'), onChoose: () => view.setSide('right') },
   ];
   return (
-    <header class="head">
+    <div class="head">
       <div class="head-bar">
         <h1 class="head-name">Afterward</h1>
         <IconButton icon={RotateCw} label={t('panel.recheck')} onClick={actions.recheck} />
@@ -37,7 +37,7 @@ export function Head({ model, view, onHelp }: HeadProps) {
         <IconButton icon={X} label={t('panel.close')} onClick={actions.close} />
       </div>
       <WhatWasRead model={model} view={view} />
-    </header>
+    </div>
   );
 }
 

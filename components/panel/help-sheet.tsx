@@ -44,10 +44,10 @@ export function HelpSheet({ view, onClose }: HelpSheetProps) {
       ref={sheet}
       onKeyDown={closeOnEscape}
     >
-      <header class="help-head">
+      <div class="help-head">
         <h2>{t('panel.help.title')}</h2>
         <IconButton icon={X} label={t('panel.close')} onClick={onClose} />
-      </header>
+      </div>
       <dl class="help-keys">
         {COMMANDS.map(command => (
           <div key={command}>
