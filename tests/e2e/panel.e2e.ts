@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleGallery, openGallery } from '../helpers/gallery';
+
+const STATES = [
+  'close',
+  'needs-work',
+  'strong',
+  'reading',
+  'no-draft',
+  'unreadable',
+  'not-a-story',
+  'orphaned',
+  'read-only',
+] as const;
+
+/** Those that hold most. */
+const CROWDED = ['close', 'needs-work', 'not-a-story', 'read-only'] as const;
+
+let browser: Browser;
+let script: string;
+let axe: string;
+
+beforeAll(async () => {
+  script = await bundleGallery();
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+});
+
+afterAll(() => browser?.close());
+
+async function open(query: string, options: BrowserContextOptions, visit: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  try {
+    await visit(await openGallery(context, script, query));
+  } finally {
+    await context.close();
+  }
+}
+
+const axeOn = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run;
+    const { violations } = await run({ include: [['afterward-panel']] }, { rules: { region: { enabled: false } } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+};
+
+/** Opens everything in the panel that folds. */
+async function unfold(page: Page) {
+  for (const folded of await page.locator('.step-line, .disclosure-title, .finding-open').all())
+    if ((await folded.getAttribute('aria-expanded')) === 'false') await folded.click();
+}
+
+describe.each(['light', 'dark'])('on %s', theme => {
+  it.each(STATES)('axe finds nothing in the state %s, contrast included', async state => {
+    await open(`state=${state}&theme=${theme}`, {}, async page => {
+      await unfold(page);
+      expect(await axeOn(page)).toEqual([]);
+    });
+  });
+
+  it('axe finds nothing with a card and its menu open', async () => {
+    await open(`card=0&theme=${theme}`, {}, async page => {
+      await page.locator('.card').getByRole('button', { name: 'More choices' }).click();
+      expect(await axeOn(page)).toEqual([]);
+    });
+  });
+});
+
+it('axe finds nothing in forced colours', async () => {
+  await open('card=1', { forcedColors: 'active' }, async page => expect(await axeOn(page)).toEqual([]));
+});
+
+describe.each([
+  { what: 'at its narrowest', query: 'width=280', viewport: { width: 1000, height: 800 } },
+  { what: 'at its narrowest, in German', query: 'width=280&language=de', viewport: { width: 1000, height: 800 } },
+  { what: 'in a window of 320 px', query: '', viewport: { width: 320, height: 600 } },
+  { what: 'from right to left', query: 'direction=rtl&width=280', viewport: { width: 1000, height: 800 } },
+])('$what', ({ query, viewport }) => {
+  it.each(CROWDED)('cuts nothing off in the state %s', async state => {
+    await open(`state=${state}&${query}`, { viewport }, async page => {
+      await unfold(page);
+      const wide = await page.evaluate(() => {
+        const root = document.querySelector('afterward-panel')?.shadowRoot;
+        const frame = root?.querySelector('.panel')?.getBoundingClientRect();
+        const seen = [...(root?.querySelectorAll('.panel *:not(.aw-unseen, .resize)') ?? [])];
+        return seen
+          .filter(one => {
+            const { left, right, width } = one.getBoundingClientRect();
+            return frame && width > 0 && (left < frame.left - 1 || right > frame.right + 1);
+          })
+          .map(one => one.outerHTML.slice(0, 120));
+      });
+      expect(wide).toEqual([]);
+    });
+  });
+});
+
+describe('the card', () => {
+  it('stands at its words, inside the window, and takes no focus', async () => {
+    await open('card=0', {}, async page => {
+      const box = await page.locator('.card').boundingBox();
+      expect(box && box.x >= 8 && box.y >= 8 && box.x + box.width <= 992 && box.y + box.height <= 792).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    });
+  });
+
+  it('follows when the page is scrolled, and scrolls nothing itself', async () => {
+    await open('card=0', { viewport: { width: 1000, height: 420 } }, async page => {
+      const top = async () => (await page.locator('.card').boundingBox())?.y ?? 0;
+      await page.evaluate(() => document.body.style.setProperty('min-height', '3000px'));
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      const before = await top();
+      await page.evaluate(() => scrollBy(0, 60));
+      await expect.poll(top).toBeLessThan(before);
+    });
+  });
+});
+
+it('moves nothing but the resolved finding when one goes away while typing', async () => {
+  await open('', { viewport: { width: 1000, height: 1600 } }, async page => {
+    const tops = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('afterward-panel')?.shadowRoot;
+        const shown = [...(root?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
+        return shown.map(one => ({ id: one.dataset.finding, open: !!one.querySelector('.finding-body') }));
+      });
+    const before = await tops();
+    await page.evaluate(() => {
+      const { model } = globalThis as unknown as { model: import('../helpers/fake-review-model').FakeModel };
+      const report = model.report.peek();
+      if (report) model.report.value = { ...report, findings: report.findings.filter(({ id }) => id !== 'blame:qa') };
+    });
+    await expect.poll(tops).toEqual(before.filter(({ id }) => id !== 'blame:qa'));
+  });
+});
