@@ -17,7 +17,7 @@ const TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'lib/cli': { may: ['lib/engine', 'node:'] },
   'lib/cli.ts': { may: ['lib/engine', 'lib/cli', 'node:'] },
   components: {
-    may: ['lib/i18n', 'lib/text', 'lucide', 'preact', '@preact/signals', '@floating-ui/dom'],
+    may: ['lib/i18n', 'lib/text', 'lucide', 'diff', 'preact', '@preact/signals', '@floating-ui/dom'],
     types: ['lib/engine', 'lib/review', 'lib/editors', 'lib/marks', 'lib/settings'],
   },
 };
