@@ -20,11 +20,18 @@ export interface RichTextOptions {
   readonly write?: InputPath;
   readonly mergesWithin?: number;
   readonly partial?: boolean;
+  /** Milliseconds that a selection must rest where it is before the editor takes a write; by default until it has been told of it. */
+  readonly selectionRests?: number;
+  /** Milliseconds that a write must stand before it counts: the editor may still take it back. */
+  readonly watchesFor?: number;
   /** False where the rest of the text is none of ours to read. */
   readonly widens?: boolean;
   /** The draft in the text as it is at the start. */
   scope(map: TextMap): DraftScope;
 }
+
+/** Editors learn of a selection from an event that the browser sends a little later; this is a little, in ms. */
+const A_MOMENT = 32;
 
 /** Longest wait, in ms, for an editor to show what it was given. */
 const SETTLES_WITHIN = 600;
@@ -175,6 +182,24 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
     return select(at);
   };
 
+  const isSelected = ({ start, end }: Span): boolean => {
+    const now = selectionIn(map(), root);
+    return now?.start === start && now.end === end;
+  };
+
+  /**
+   * Whether the text is as wanted; where parts of it may change by themselves meanwhile, whether it is so in the block around a span of
+   * the wanted text.
+   */
+  const agrees = (wanted: string, { start, end }: Span): boolean => {
+    const { text } = map();
+    if (!options.partial && !options.watchesFor) return plain(text) === plain(wanted);
+    const from = wanted.lastIndexOf('\n', start - 1) + 1;
+    const to = wanted.indexOf('\n', end);
+    const block = plain(wanted.slice(from, to === -1 ? undefined : to));
+    return plain(text).split('\n').includes(block);
+  };
+
   async function replace(span: Span, quote: string, by: string, selectInserted?: Span): Promise<WriteResult> {
     if (!write) return { ok: false, reason: 'read-only' };
     if (isComposing()) return { ok: false, reason: 'busy' };
@@ -190,8 +215,8 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
     const target = { start: inDraft.start + edit.start, end: inDraft.start + edit.end };
     if (!map().isPlain(target)) return { ok: false, reason: 'refused' };
     if (!focusHost(target)) return { ok: false, reason: 'moved' };
-    // Editors learn of the new selection from an event that the browser sends a little later.
-    await pause(32);
+    await pause(options.selectionRests ?? A_MOMENT);
+    if (options.selectionRests && !isSelected(target)) return { ok: false, reason: 'moved' };
     const range = select(target);
     if (isComposing()) return { ok: false, reason: 'busy' };
     if (!range || map().text !== before) return { ok: false, reason: 'moved' };
@@ -200,19 +225,19 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
 
     const wanted = before.slice(0, target.start) + edit.inserted + before.slice(target.end);
     write({ host, range, text: edit.inserted });
-    const isWritten = () => plain(map().text) === plain(wanted);
+    const isWritten = () => agrees(wanted, { ...target, end: target.start + edit.inserted.length });
     // Some editors take an edit into the page first and take it back when their model disagrees.
     const isTaken = await settles(isWritten);
-    await pause(32);
+    await pause(options.watchesFor ?? A_MOMENT);
     if (isTaken && isWritten()) {
       const from = inDraft.start;
       const inserted = selectInserted ?? { start: by.length, end: by.length };
       select({ start: from + inserted.start, end: from + inserted.end });
       return { ok: true };
     }
-    if (map().text !== before) {
+    if (!agrees(before, target)) {
       document.execCommand('undo');
-      await settles(() => map().text === before);
+      await settles(() => agrees(before, target));
     }
     return { ok: false, reason: 'refused' };
   }

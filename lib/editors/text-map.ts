@@ -63,6 +63,8 @@ export interface TextMapOptions {
   readonly mode: 'editor' | 'page';
   /** Elements that are never read, such as the quoted history of a mail. */
   readonly skip?: string;
+  /** Where given, only text inside of matching elements is read: pages that put much of their own around the text. */
+  readonly leaves?: string;
 }
 
 /** A map that follows its DOM: tell it what changed, and ask it again. */
@@ -272,7 +274,8 @@ class BlockReader {
 
   read(): readonly Piece[] {
     this.#left = LONGEST_DRAFT;
-    const editable = this.options.mode === 'page' || (this.root as HTMLElement).isContentEditable !== false;
+    const { mode, leaves } = this.options;
+    const editable = !leaves && (mode === 'page' || (this.root as HTMLElement).isContentEditable !== false);
     return this.#blockPieces(this.root, editable);
   }
 
@@ -340,8 +343,9 @@ class BlockReader {
       const layout = this.#layout(element);
       const { flow } = layout;
       if (flow === 'skip') return;
-      let inside = writable;
-      if (this.options.mode === 'editor') {
+      const { mode, leaves } = this.options;
+      let inside = writable || (leaves !== undefined && element.matches(leaves));
+      if (mode === 'editor') {
         const own = element.getAttribute('contenteditable');
         if (own === 'false') {
           inside = false;
@@ -350,7 +354,7 @@ class BlockReader {
             else if (flow !== 'inline') flush(false);
             return;
           }
-        } else if (own !== null && own !== 'inherit') inside = true;
+        } else if (own !== null && own !== 'inherit' && !leaves) inside = true;
       }
       if (flow === 'break') {
         if (inside) run.addBreak(element);
