@@ -1,5 +1,8 @@
-import type { Draft, Unit } from './draft';
+import { type Draft, parseDraft, type Unit } from './draft';
 import type { Agent, Kind, Section, TimeMark } from './report';
+import { createStoryReader, type StoryReader } from './story/read-story';
+import { unpackWeights } from './story/weights';
+import { STORY_WEIGHTS } from './story-weights';
 
 /** A unit with what the story reading found out about it. */
 export interface StoryUnit extends Unit {
@@ -17,4 +20,12 @@ export interface StoryUnit extends Unit {
 export interface Story extends Draft {
   readonly units: readonly StoryUnit[];
   readonly times: readonly TimeMark[];
+}
+
+let shipped: StoryReader | undefined;
+
+/** Reads a story by the shipped weights, which are unpacked at the first call. */
+export function readStory(source: string | Draft): Story {
+  shipped ??= createStoryReader(unpackWeights(STORY_WEIGHTS));
+  return shipped(typeof source === 'string' ? parseDraft(source) : source);
 }

@@ -30,7 +30,9 @@ const WHOLE = new Set(
   `this his its us as was has yes thus plus less process access always perhaps bus status news class pass address miss across business success canvas series species lens analysis basis
   nothing something anything everything during morning evening thing bring king spring string ring sing ceiling warning nobody red bed need feed seed speed indeed exceed hundred
   based dns ios os https tls css js aws redis sentry previous various obvious serious famous anonymous virus bonus campus focus onboarding staging logging testing training monitoring setting meeting
-  less unless guess regardless harmless blameless kubernetes apis embarrassed affected unaffected typed building`.split(/\s+/),
+  less unless guess regardless harmless blameless kubernetes apis embarrassed affected unaffected typed building`.split(
+    /\s+/,
+  ),
 );
 
 const hasVowel = (stem: string): boolean => /[aeiouy]/.test(stem);

@@ -35,13 +35,32 @@ function grammar(words: readonly Word[], add: (name: string) => void): void {
     const next = words[index + 1];
     if (looksPast(plain)) past += 1;
     if (MODALS.has(stem)) add(`g:${stem}`);
-    if (stem === 'not' || plain === 'never' || plain === 'no' || plain === 'nobody' || plain === 'nothing' || plain === 'without') add('g:not');
-    if ((stem === 'hav' || stem === 'have') && next && looksPast(next.plain)) add(plain === 'had' ? 'g:had-done' : 'g:have-done');
-    if (stem === 'be' && next && /(?:ed|en|t)$/.test(next.plain) && looksPast(next.plain)) add(plain === 'was' || plain === 'were' ? 'g:was-done' : 'g:is-done');
-    if (stem === 'be' && next && /ing$/.test(next.plain)) add(plain === 'was' || plain === 'were' ? 'g:was-doing' : 'g:is-doing');
-    if (plain === 'is' || plain === 'are' || plain === 'has' || plain === "'re" || plain === "'m" || plain === 'does') present += 1;
-    if (before && (before.plain === 'we' || before.plain === 'i') && !looksPast(plain) && !MODALS.has(stem) && /^[a-z]+$/.test(plain)) {
-      if (plain !== 'had' && plain !== 'never' && plain !== 'also' && plain !== 'just' && plain !== 'then') present += 1;
+    if (
+      stem === 'not' ||
+      plain === 'never' ||
+      plain === 'no' ||
+      plain === 'nobody' ||
+      plain === 'nothing' ||
+      plain === 'without'
+    )
+      add('g:not');
+    if ((stem === 'hav' || stem === 'have') && next && looksPast(next.plain))
+      add(plain === 'had' ? 'g:had-done' : 'g:have-done');
+    if (stem === 'be' && next && /(?:ed|en|t)$/.test(next.plain) && looksPast(next.plain))
+      add(plain === 'was' || plain === 'were' ? 'g:was-done' : 'g:is-done');
+    if (stem === 'be' && next && /ing$/.test(next.plain))
+      add(plain === 'was' || plain === 'were' ? 'g:was-doing' : 'g:is-doing');
+    if (plain === 'is' || plain === 'are' || plain === 'has' || plain === "'re" || plain === "'m" || plain === 'does')
+      present += 1;
+    if (
+      before &&
+      (before.plain === 'we' || before.plain === 'i') &&
+      !looksPast(plain) &&
+      !MODALS.has(stem) &&
+      /^[a-z]+$/.test(plain)
+    ) {
+      if (plain !== 'had' && plain !== 'never' && plain !== 'also' && plain !== 'just' && plain !== 'then')
+        present += 1;
     }
   });
   add(past > 0 ? (present > 0 ? 'g:past+present' : 'g:past') : present > 0 ? 'g:present' : 'g:no-verb');
@@ -54,8 +73,18 @@ function numbers(text: string, add: (name: string) => void): void {
   if (/\b\d{1,2}[:.]\d\d\b/.test(text)) add('n:clock');
   if (/^\W*\d{1,2}[:.]\d\d\b/.test(text)) add('n:clock-first');
   if (/\b\d{1,3}(?:[,.]\d{3})+\b|\b\d{3,}\b/.test(text)) add('n:large');
-  if (/\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half|few|several)[ -](?:an )?(?:more |good )?(?:seconds?|minutes?|mins?|hours?|h)\b/i.test(text)) add('n:duration');
-  if (/\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several)[ -](?:days?|weeks?|months?|years?)\b/i.test(text)) add('n:long-duration');
+  if (
+    /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half|few|several)[ -](?:an )?(?:more |good )?(?:seconds?|minutes?|mins?|hours?|h)\b/i.test(
+      text,
+    )
+  )
+    add('n:duration');
+  if (
+    /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several)[ -](?:days?|weeks?|months?|years?)\b/i.test(
+      text,
+    )
+  )
+    add('n:long-duration');
   if (/\?/.test(text)) add('t:question');
   if (/!/.test(text)) add('t:exclaim');
   if (/["“”]/.test(text)) add('t:quote');
@@ -96,14 +125,21 @@ function classFeatures(words: readonly Word[], hits: readonly ClassHit[], add: (
     }
     for (let back = 1; back <= 3 && from - back >= 0; back += 1) {
       const word = words[from - back] as Word;
-      if (word.stem === 'not' || word.plain === 'never' || word.plain === 'no' || word.plain === 'nobody' || word.plain === 'without') {
+      if (
+        word.stem === 'not' ||
+        word.plain === 'never' ||
+        word.plain === 'no' ||
+        word.plain === 'nobody' ||
+        word.plain === 'without'
+      ) {
         add(`cn:${name}`);
         break;
       }
     }
   }
   const sorted = [...names].sort();
-  for (let i = 0; i < sorted.length; i += 1) for (let j = i + 1; j < sorted.length; j += 1) add(`cc:${sorted[i]}+${sorted[j]}`);
+  for (let i = 0; i < sorted.length; i += 1)
+    for (let j = i + 1; j < sorted.length; j += 1) add(`cc:${sorted[i]}+${sorted[j]}`);
 }
 
 const learned = new WeakMap<UnitBody, UnitEvidence>();
@@ -114,9 +150,12 @@ export function gatherEvidence(body: UnitBody): UnitEvidence {
   if (known) return known;
   const own = new Set<string>();
   const add = (name: string) => void own.add(name);
-  const words = wordsOf(body.tokens.map(token => token.normal)).filter(word => /[\p{L}\p{N}]/u.test(word.plain) || MONEY.test(word.plain));
+  const words = wordsOf(body.tokens.map(token => token.normal)).filter(
+    word => /[\p{L}\p{N}]/u.test(word.plain) || MONEY.test(word.plain),
+  );
   const hits = INCIDENTS.find(words);
-  const announces = body.shape === 'heading' ? headingSection(body.text) : body.label ? headingSection(body.label) : null;
+  const announces =
+    body.shape === 'heading' ? headingSection(body.text) : body.label ? headingSection(body.label) : null;
 
   add('bias');
   add(`shape:${body.shape}`);
@@ -124,7 +163,21 @@ export function gatherEvidence(body: UnitBody): UnitEvidence {
   if (body.shape === 'heading') add(`heading:${announces ?? '?'}`);
   else if (body.label !== undefined) add(`label:${announces ?? '?'}`);
   const length = words.length;
-  add(length <= 2 ? 'len:2' : length <= 4 ? 'len:4' : length <= 7 ? 'len:7' : length <= 12 ? 'len:12' : length <= 20 ? 'len:20' : length <= 32 ? 'len:32' : 'len:33');
+  add(
+    length <= 2
+      ? 'len:2'
+      : length <= 4
+        ? 'len:4'
+        : length <= 7
+          ? 'len:7'
+          : length <= 12
+            ? 'len:12'
+            : length <= 20
+              ? 'len:20'
+              : length <= 32
+                ? 'len:32'
+                : 'len:33',
+  );
   grammar(words, add);
   numbers(body.text, add);
   const people = new Set(words.map(person));
@@ -138,7 +191,14 @@ export function gatherEvidence(body: UnitBody): UnitEvidence {
     const next = words[index + 1];
     if (next) add(`b:${plain} ${/^\d/.test(next.stem) ? '#' : next.stem}`);
   });
-  for (let n = 1; n <= 3; n += 1) if (words.length >= n) add(`f${n}:${words.slice(0, n).map(w => (/^\d/.test(w.stem) ? '#' : w.stem)).join(' ')}`);
+  for (let n = 1; n <= 3; n += 1)
+    if (words.length >= n)
+      add(
+        `f${n}:${words
+          .slice(0, n)
+          .map(w => (/^\d/.test(w.stem) ? '#' : w.stem))
+          .join(' ')}`,
+      );
 
   const outward: string[] = [];
   for (const name of own) if (/^(?:c|g|n|w|heading|label|shape|len|f1|p1|opens|t):?/.test(name)) outward.push(name);

@@ -28,7 +28,9 @@ export class Lexicon {
   constructor(lists: Readonly<Record<string, string>>) {
     for (const [name, entries] of Object.entries(lists)) {
       for (const entry of new Set(entries.split(/\s*,\s*/))) {
-        const stems = wordsOf(entry.trim().split(/[\s]+/)).map(({ plain, stem: base }) => (plain === '_' ? null : base));
+        const stems = wordsOf(entry.trim().split(/[\s]+/)).map(({ plain, stem: base }) =>
+          plain === '_' ? null : base,
+        );
         const first = stems[0];
         if (first === undefined || first === null || first === '') continue;
         const list = this.#byFirst.get(first);
@@ -47,7 +49,8 @@ export class Lexicon {
       if (!phrases) continue;
       for (const { name, stems } of phrases) {
         const to = matchEnd(words, from, stems);
-        if (to >= 0 && !hits.some(hit => hit.name === name && hit.from <= from && hit.to >= to)) hits.push({ name, from, to });
+        if (to >= 0 && !hits.some(hit => hit.name === name && hit.from <= from && hit.to >= to))
+          hits.push({ name, from, to });
       }
     }
     return hits;
@@ -74,32 +77,34 @@ function matchEnd(words: readonly Word[], from: number, stems: readonly (string 
   return at;
 }
 
-const BARE_CONTRACTIONS: Readonly<Record<string, string>> = {
-  didnt: "didn't",
-  dont: "don't",
-  doesnt: "doesn't",
-  wasnt: "wasn't",
-  isnt: "isn't",
-  couldnt: "couldn't",
-  wouldnt: "wouldn't",
-  hadnt: "hadn't",
-  havent: "haven't",
-  hasnt: "hasn't",
-  cant: "can't",
-  wont: "won't",
-  im: "i'm",
-  ive: "i've",
-  thats: "that's",
-  whats: "what's",
-  cannot: "can't",
-  gonna: 'going',
-};
+const BARE_CONTRACTIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    didnt: "didn't",
+    dont: "don't",
+    doesnt: "doesn't",
+    wasnt: "wasn't",
+    isnt: "isn't",
+    couldnt: "couldn't",
+    wouldnt: "wouldn't",
+    hadnt: "hadn't",
+    havent: "haven't",
+    hasnt: "hasn't",
+    cant: "can't",
+    wont: "won't",
+    im: "i'm",
+    ive: "i've",
+    thats: "that's",
+    whats: "what's",
+    cannot: "can't",
+    gonna: 'going',
+  }),
+);
 
 /** Takes normal forms apart and levels them. */
 export function wordsOf(normals: readonly string[]): Word[] {
   const words: Word[] = [];
   for (const normal of normals) {
-    const full = BARE_CONTRACTIONS[normal] ?? normal;
+    const full = BARE_CONTRACTIONS.get(normal) ?? normal;
     const cut = full.endsWith("n't") ? full.length - 3 : full.lastIndexOf("'");
     if (cut > 0 && full.length - cut <= 3) {
       const head = full.slice(0, cut);

@@ -1,0 +1,177 @@
+// Reading a story: each unit's evidence is weighed on its own, then the best path over the whole story decides. What was weighed of a
+// unit is kept with the unit's body, so that after an edit only changed units are weighed again.
+import type { Draft, Token, Unit, UnitBody, UnitShape } from '../draft';
+import type { Agent, Kind, Section } from '../report';
+import type { Story, StoryUnit } from '../story';
+import { KINDS, SECTIONS } from '../vocabulary';
+import { agentOf } from './agent';
+import { sectionChances } from './best-path';
+import { gatherEvidence } from './evidence';
+import { placeEvidence } from './place';
+import { rungOf } from './rung';
+import { tellTimes } from './times';
+import { COLUMNS, type StoryWeights } from './weights';
+
+const COUNT = SECTIONS.length;
+const PREVENTION = SECTIONS.indexOf('prevention');
+const CUES = 4;
+/** A unit that is prevention with less than this chance names no kind, unless it is read as prevention all the same. */
+const KINDS_FROM = 0.4;
+
+/** What the weights make of one unit, wherever it stands. */
+interface Weighed {
+  /** Sections, then kinds. */
+  readonly own: Float64Array;
+  /** What it says for the unit before and for the one after. */
+  readonly back: Float64Array;
+  readonly on: Float64Array;
+  readonly known: readonly (readonly [name: string, row: Float64Array])[];
+  readonly agent: Agent;
+  cues?: Map<Section, readonly string[]>;
+  kinds?: readonly Kind[];
+  rung?: number;
+}
+
+class ReadUnit implements StoryUnit {
+  readonly section: Section;
+  readonly kinds: readonly Kind[];
+  readonly rung?: number;
+  readonly agent: Agent;
+  readonly confidence: number;
+  readonly chances: Readonly<Record<Section, number>>;
+  readonly cues: readonly string[];
+  readonly label?: string;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly body: UnitBody;
+  readonly #unit: Unit;
+
+  constructor(unit: Unit, read: Omit<StoryUnit, keyof Unit>) {
+    this.#unit = unit;
+    this.start = unit.start;
+    this.end = unit.end;
+    this.paragraph = unit.paragraph;
+    this.body = unit.body;
+    if (unit.label !== undefined) this.label = unit.label;
+    this.section = read.section;
+    this.kinds = read.kinds;
+    if (read.rung !== undefined) this.rung = read.rung;
+    this.agent = read.agent;
+    this.confidence = read.confidence;
+    this.chances = read.chances;
+    this.cues = read.cues;
+  }
+
+  get text(): string {
+    return this.body.text;
+  }
+
+  get shape(): UnitShape {
+    return this.body.shape;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#unit.tokens;
+  }
+}
+
+function addRow(sum: Float64Array, row: Float64Array | undefined): void {
+  if (!row) return;
+  for (let column = 0; column < sum.length; column += 1)
+    sum[column] = (sum[column] as number) + (row[column] as number);
+}
+
+export type StoryReader = (draft: Draft) => Story;
+
+/** A reader of stories by the given weights. */
+export function createStoryReader(weights: StoryWeights): StoryReader {
+  const weighed = new WeakMap<UnitBody, Weighed>();
+  const start = new Float64Array(COLUMNS);
+  addRow(start, weights.row('<START'));
+  const end = new Float64Array(COLUMNS);
+  addRow(end, weights.row('>END'));
+
+  const weigh = (body: UnitBody): Weighed => {
+    const before = weighed.get(body);
+    if (before) return before;
+    const evidence = gatherEvidence(body);
+    const own = new Float64Array(COLUMNS);
+    const back = new Float64Array(COLUMNS);
+    const on = new Float64Array(COLUMNS);
+    const known: [string, Float64Array][] = [];
+    for (const name of evidence.own) {
+      const row = weights.row(name);
+      if (!row) continue;
+      addRow(own, row);
+      if (name !== 'bias') known.push([name, row]);
+    }
+    for (const name of evidence.outward) {
+      addRow(back, weights.row(`>${name}`));
+      addRow(on, weights.row(`<${name}`));
+    }
+    const result = { own, back, on, known, agent: agentOf(body) };
+    weighed.set(body, result);
+    return result;
+  };
+
+  const cuesFor = (unit: Weighed, section: Section): readonly string[] => {
+    unit.cues ??= new Map();
+    const before = unit.cues.get(section);
+    if (before) return before;
+    const column = SECTIONS.indexOf(section);
+    const cues = unit.known
+      .filter(([, row]) => (row[column] as number) > 0)
+      .sort(([, a], [, b]) => (b[column] as number) - (a[column] as number))
+      .slice(0, CUES)
+      .map(([name]) => name);
+    unit.cues.set(section, cues);
+    return cues;
+  };
+
+  return draft => {
+    const { units } = draft;
+    const all = units.map(unit => weigh(unit.body));
+    const places = placeEvidence(draft);
+    const scores = new Float64Array(units.length * COUNT);
+    const row = new Float64Array(COLUMNS);
+    units.forEach((_, index) => {
+      row.set((all[index] as Weighed).own);
+      addRow(row, index > 0 ? (all[index - 1] as Weighed).on : start);
+      addRow(row, index + 1 < units.length ? (all[index + 1] as Weighed).back : end);
+      for (const name of places[index] ?? []) addRow(row, weights.row(name));
+      for (let section = 0; section < COUNT; section += 1) scores[index * COUNT + section] = row[section] as number;
+    });
+    const sameBlock = units.map((unit, index) => index > 0 && units[index - 1]?.paragraph === unit.paragraph);
+    const chances = sectionChances(scores, sameBlock, weights.within, weights.across);
+
+    const read = units.map((unit, index) => {
+      const own = all[index] as Weighed;
+      let best = 0;
+      const byName = {} as Record<Section, number>;
+      SECTIONS.forEach((section, column) => {
+        const chance = chances[index * COUNT + column] as number;
+        byName[section] = chance;
+        if (chance > (chances[index * COUNT + best] as number)) best = column;
+      });
+      const section = SECTIONS[best] as Section;
+      const prevents = best === PREVENTION;
+      let kinds: readonly Kind[] = [];
+      if (prevents || byName.prevention >= KINDS_FROM) {
+        own.kinds ??= KINDS.filter((_, kind) => (own.own[COUNT + kind] as number) > 0);
+        kinds = own.kinds;
+      }
+      if (prevents) own.rung ??= rungOf(unit.text, kinds);
+      return new ReadUnit(unit, {
+        section,
+        kinds,
+        ...(prevents && own.rung !== undefined ? { rung: own.rung } : {}),
+        agent: own.agent,
+        confidence: byName[section],
+        chances: byName,
+        cues: cuesFor(own, section),
+      });
+    });
+    return { text: draft.text, units: read, times: tellTimes(read) };
+  };
+}
