@@ -23,7 +23,7 @@ export function Agents({ report: { units } }: AgentsProps) {
       <div class="agents-strip" aria-hidden="true">
         {runs.map(({ agent, share }, index) => (
           <span class="agents-run" key={index} data-agent={agent} style={{ flexGrow: share }}>
-            <span class="agents-word">{t(`panel.agent.${agent}`)}</span>
+            {agent !== 'nobody' && <span class="agents-word">{t(`panel.agent.${agent}`)}</span>}
           </span>
         ))}
       </div>

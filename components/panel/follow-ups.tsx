@@ -8,6 +8,9 @@ import { useMessages } from '../i18n';
 import { shorten } from './quoted';
 import { type AnswerReview, insertionOf, reviewAnswer } from './review-answer';
 
+/** The four that always come; the rest on request. */
+const AT_FIRST = 4;
+
 interface FollowUpsProps {
   readonly model: ReviewModel;
   readonly report: Report;
@@ -17,8 +20,10 @@ interface FollowUpsProps {
 export function FollowUps({ model, report }: FollowUpsProps) {
   const t = useMessages();
   const { followUps } = report;
+  const [showsAll, setShowsAll] = useState(false);
   const [practised, setPractised] = useState<string | null>(null);
   if (followUps.length === 0) return null;
+  const shown = showsAll ? followUps : followUps.slice(0, AT_FIRST);
   const answered = followUps.filter(followUp => followUp.answered).length;
   return (
     <section class="asks">
@@ -27,7 +32,7 @@ export function FollowUps({ model, report }: FollowUpsProps) {
         <span class="section-aside">{t('panel.ask.count', { answered, all: followUps.length })}</span>
       </h2>
       <ul>
-        {followUps.map(followUp => (
+        {shown.map(followUp => (
           <Ask
             key={followUp.question}
             model={model}
@@ -38,6 +43,11 @@ export function FollowUps({ model, report }: FollowUpsProps) {
           />
         ))}
       </ul>
+      {shown.length < followUps.length && (
+        <Button look="quiet" onClick={() => setShowsAll(true)}>
+          {t('panel.ask.more', { count: followUps.length - shown.length })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -131,6 +131,7 @@ export const panel: TranslationOf<typeof source> = {
   'ask.count': '{answered} von {all} beantwortet',
   'ask.answered': 'Dein Entwurf beantwortet das.',
   'ask.open': 'Noch nicht beantwortet.',
+  'ask.more': plural('count', { one: 'Eine weitere Frage zeigen', other: '# weitere Fragen zeigen' }),
   'ask.practise': 'Üben',
   'ask.answer': 'Deine Antwort',
   'ask.placeholder': 'Antworte so, wie du es sagen würdest.',

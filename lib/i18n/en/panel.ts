@@ -140,6 +140,7 @@ export const panel = {
   'ask.count': '{answered} of {all} answered',
   'ask.answered': 'Your draft answers this.',
   'ask.open': 'Not answered yet.',
+  'ask.more': plural('count', { one: 'Show one more question', other: 'Show # more questions' }),
   'ask.practise': 'Practise',
   'ask.answer': 'Your answer',
   'ask.placeholder': 'Answer as you would say it aloud.',

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { cardStyles, mountCard } from '../../../components/card';
 import { mountPanel, panelStyles } from '../../../components/panel';
+import { reviewDraft } from '../../../lib/engine';
 import { SAMPLE_STORY } from '../../../lib/sample-story';
 import { fakePanelView, fakeReviewModel } from '../../helpers/fake-review-model';
 import { gappyReport, sampleReport, spanOf } from '../../helpers/sample-report';
@@ -43,6 +44,8 @@ const STATES = {
   unreadable: () => fakeReviewModel({ state: 'unreadable', report: null, source: null }),
   'not-a-story': () => fakeReviewModel({ state: 'not-a-story', report: notAStory }),
   orphaned: () => fakeReviewModel({ notice: { id: 1, kind: 'orphaned', undoable: false } }),
+  /** The sample story as the engine reads it today. */
+  engine: () => fakeReviewModel({ report: reviewDraft(SAMPLE_STORY), reviewText: text => reviewDraft(text) }),
   'read-only': () =>
     fakeReviewModel({
       canWrite: false,
