@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { mountPanel, panelStyles } from '../../components/panel';
+import { cardStyles } from '../../components/card';
+import { focusPanel, mountPanel, panelStyles } from '../../components/panel';
 import { findEditor } from '../../lib/editors';
 import type { DraftSource } from '../../lib/editors/types';
 import { createPainter } from '../../lib/marks';
@@ -50,7 +51,11 @@ export function openApp({ document, selectionText, context, onClose }: OpenOptio
     onClose();
   };
 
-  const host = createHost(document, 'afterward-panel', { styles: panelStyles, signal: life, onLost: close });
+  const host = createHost(document, 'afterward-panel', {
+    styles: `${panelStyles}\n${cardStyles}`,
+    signal: life,
+    onLost: close,
+  });
   host.element.setAttribute('role', 'complementary');
   host.element.setAttribute('aria-label', 'Afterward');
   if (globalThis.afterwardLauncher) globalThis.afterwardLauncher.hidden = true;
@@ -135,16 +140,10 @@ export function openApp({ document, selectionText, context, onClose }: OpenOptio
     ignore: () => cards.ignore(),
     switchFocus() {
       if (panelHasFocus()) session.model.actions.backToText();
-      else if (!cards.focus()) focusFirst(host.root);
+      else if (!cards.focus()) focusPanel(host.root);
     },
     close,
   };
-}
-
-/** The panel's heading row comes first; what is current there, or its first button, takes the focus. */
-function focusFirst(root: ShadowRoot): void {
-  const target = root.querySelector<HTMLElement>('[aria-current="true"], button, [href], [tabindex="0"]');
-  target?.focus({ preventScroll: true });
 }
 
 /** The engine arrives as a script of its own, just after this one. */

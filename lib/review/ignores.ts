@@ -1,9 +1,15 @@
-import type { Finding } from '../engine/report';
+import type { Finding, Report } from '../engine/report';
 import type { Ignored, IgnoreScope } from './review-model';
 
 /** Whether an “Ignore” of the user's hides this finding. Draft-wide ignores are handed in for this draft only. */
 export const isIgnored = (finding: Finding, ignored: readonly Ignored[]): boolean =>
   ignored.some(one => (one.scope === 'finding' ? one.id === finding.id : one.rule === finding.rule));
+
+/** The report without the findings that the user has chosen to ignore. */
+export const hideIgnored = (report: Report, ignored: readonly Ignored[]): Report => ({
+  ...report,
+  findings: report.findings.filter(finding => !isIgnored(finding, ignored)),
+});
 
 export const toIgnored = ({ id, rule, quote, title }: Finding, scope: IgnoreScope): Ignored => ({
   scope,
