@@ -215,7 +215,12 @@ function undo() {
   for (const [id, text] of JSON.parse(before)) {
     const block = blocks.get(id);
     block.text = text;
-    if (block.leaf && block.leaf.textContent !== textOf(block)) drawLeaf(block);
+    if (!block.leaf || block.leaf.textContent === textOf(block)) continue;
+    ownUntil = performance.now() + 60;
+    const { anchorNode, anchorOffset } = getSelection();
+    const caret = block.leaf.contains(anchorNode) ? offsetIn(block.leaf, anchorNode, anchorOffset) : -1;
+    drawLeaf(block);
+    if (caret !== -1) placeCaret(block.leaf, Math.min(caret, textOf(block).length));
   }
 }
 
@@ -225,11 +230,17 @@ document.addEventListener('beforeinput', event => {
     undo();
     return;
   }
-  const { anchorNode, focusNode } = getSelection();
+  const { anchorNode, anchorOffset, focusNode } = getSelection();
   const leaf = leafAround(anchorNode);
   // Structure is Notion's own; only text inside of one leaf is left to the browser.
   if (event.target.closest?.('h1')) return;
-  if (!leaf || leaf !== leafAround(focusNode) || /Paragraph|LineBreak/.test(event.inputType)) event.preventDefault();
+  const joins =
+    event.inputType === 'deleteContentBackward' &&
+    leaf &&
+    getSelection().isCollapsed &&
+    offsetIn(leaf, anchorNode, anchorOffset) === 0;
+  if (!leaf || joins || leaf !== leafAround(focusNode) || /Paragraph|LineBreak/.test(event.inputType))
+    event.preventDefault();
 });
 document.addEventListener('input', () => {
   const { anchorNode, anchorOffset } = getSelection();
