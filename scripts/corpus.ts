@@ -1,0 +1,76 @@
+// Prints how well the engine judges the labelled drafts: `npm run --silent corpus`. Folded figures come first (no draft is read by
+// weights that saw it), then those of the shipped weights. `--misses` lists what the folded reading got wrong, `--rewrites` every
+// replacement that is offered for blame and weak prevention, before and after.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../lib/engine/report';
+import { createReview } from '../lib/engine/review';
+import { readStory } from '../lib/engine/story';
+import { draftText, type LabelledDraft, readDrafts } from './story/drafts';
+import { holdOut } from './story/folded';
+
+const CORPUS = fileURLToPath(new URL('../tests/corpus/', import.meta.url));
+const SETS = [
+  ['a to f, freely written', 'dev', 'abcdef'],
+  ['r to u, retold', 'dev', 'rstu'],
+  ['extra, freely written', 'extra', 'ghijklm'],
+  ['extra, retold', 'extra', 'vwxyz'],
+] as const;
+
+interface Judged {
+  readonly draft: LabelledDraft;
+  readonly report: Report;
+}
+
+/** Hands the reports to the corpus' own scorer. */
+function score(judged: readonly Judged[], folder: string, sets: string, ...flags: string[]): string {
+  const files = readdirSync(join(CORPUS, folder)).filter(
+    file => file.endsWith('.json') && sets.includes(file[0] as string),
+  );
+  const place = mkdtempSync(join(tmpdir(), 'afterward-'));
+  const answers = join(place, 'reports.jsonl');
+  writeFileSync(answers, judged.map(({ draft, report }) => JSON.stringify({ id: draft.id, report })).join('\n'));
+  const command = [join(CORPUS, 'score.mjs'), ...flags, '--run', `cat > /dev/null; cat '${answers}'`];
+  const run = spawnSync(process.execPath, [...command, ...files.map(file => join(CORPUS, folder, file))], {
+    encoding: 'utf8',
+  });
+  rmSync(place, { recursive: true });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return run.stdout;
+}
+
+function printRewrites(): void {
+  for (const draft of [...readDrafts('dev'), ...readDrafts('extra')]) {
+    const text = draftText(draft);
+    for (const finding of createReview(readStory)(text).findings) {
+      if (finding.rule !== 'blame' && finding.rule !== 'weak-prevention') continue;
+      const from = Math.max(0, finding.start - 60);
+      const before = `${text.slice(from, finding.start)}[[${finding.quote}]]${text.slice(finding.end, finding.end + 60)}`;
+      process.stdout.write(`${draft.id} ${finding.rule} ${finding.kind ?? ''}\n  - ${before.replace(/\s+/g, ' ')}\n`);
+      for (const { start, end, text: by } of finding.suggestions) {
+        const after = `${text.slice(Math.min(from, start), start)}[[${by}]]${text.slice(end, end + 60)}`;
+        process.stdout.write(`  + ${after.replace(/\s+/g, ' ')}\n`);
+      }
+    }
+  }
+}
+
+function printTable(): void {
+  const misses = process.argv.includes('--misses');
+  const folded = holdOut().map(({ draft, read }) => ({ draft, report: createReview(read)(draftText(draft)) }));
+  for (const [title, folder, sets] of SETS) {
+    process.stdout.write(`\n== ${title}, folded\n${score(folded, folder, sets, ...(misses ? ['--misses'] : []))}`);
+  }
+  if (misses) return;
+  const review = createReview(readStory);
+  const shipped = folded.map(({ draft }) => ({ draft, report: review(draftText(draft)) }));
+  for (const [title, folder, sets] of SETS) {
+    process.stdout.write(`\n== ${title}, shipped weights (which saw these drafts)\n${score(shipped, folder, sets)}`);
+  }
+}
+
+if (process.argv.includes('--rewrites')) printRewrites();
+else printTable();
