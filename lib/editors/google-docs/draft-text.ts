@@ -37,8 +37,15 @@ const BREAKS = '\\u0000\\u0002-\\u0008\\n\\u000c-\\u001f\\u2028\\u2029';
 const FILLERS = '\\u200b\\u2060\\ufeff';
 const SPECIAL = new RegExp(`([${BREAKS}]+)|(\\v)|([${OBJECTS}])|([${FILLERS}]+)`, 'g');
 
-/** Whether model text holds anything that a paste can't bring back: breaks, objects, marks of tables and sections. */
-export const isFixed = (text: string): boolean => new RegExp(`[${BREAKS}\\v${OBJECTS}]`).test(text);
+/** Class of the model characters that a paste can't bring back: breaks, objects, marks of tables and sections. */
+export const FIXED = `${BREAKS}\\v${OBJECTS}`;
+const HAS_FIXED = new RegExp(`[${FIXED}]`);
+const HAS_BREAK = new RegExp(`[${BREAKS}\\v]`);
+
+export const isFixed = (text: string): boolean => HAS_FIXED.test(text);
+
+/** Whether a line of the model ends or begins with a character; there is none beyond the ends of the text. */
+export const isLineEdge = (char: string | undefined): boolean => char === undefined || HAS_BREAK.test(char);
 
 /** The model's own text, between the sentinels that frame it. */
 export function bodyOf(model: string): Span {

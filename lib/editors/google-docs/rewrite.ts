@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { isFixed } from './draft-text';
+import { FIXED, isFixed, isLineEdge } from './draft-text';
 
 /** What is pasted where: `by` in place of `quote`, which stands at `[start, end)` of the model. */
 export interface Rewrite extends Span {
@@ -8,8 +8,8 @@ export interface Rewrite extends Span {
 }
 
 const isBlank = (char: string | undefined) => char === undefined || /\s/.test(char);
-const WORD_BEFORE = /\S+\s*$/;
-const WORD_BEHIND = /^\s*\S+/;
+const WORD_BEFORE = new RegExp(`[^\\s${FIXED}]+\\s*$`);
+const WORD_BEHIND = new RegExp(`^\\s*[^\\s${FIXED}]+`);
 /** How far a neighbouring word is looked for. */
 const NEAR = 200;
 
@@ -55,8 +55,15 @@ export function planRewrite(model: string, span: Span, by: string): Rewrite | nu
     return true;
   };
   if (text === '' && start < end) takeBehind();
-  if (isBlank(text[0]) && !takeBefore()) text = text.trimStart();
-  if (isBlank(text.at(-1)) && !takeBehind()) text = text.trimEnd();
+  // At the edge of a line a blank is nothing that anybody sees; beside an object it is.
+  if (isBlank(text[0]) && !takeBefore()) {
+    if (!isLineEdge(model[start - 1])) return null;
+    text = text.trimStart();
+  }
+  if (isBlank(text.at(-1)) && !takeBehind()) {
+    if (!isLineEdge(model[end])) return null;
+    text = text.trimEnd();
+  }
   const quote = model.slice(start, end);
   return text === '' ? null : { start, end, quote, by: text };
 }
