@@ -1,26 +1,46 @@
-// Puts the cues of blame together: what is rejected, asked or quoted is taken out, the rest is weighed, first by the sentence,
-// then by the company it keeps in the draft.
+// Puts the clues of blame together: clause by clause, with fault that is rejected, asked about or quoted taken out first.
 import type { Span } from '../../text/span';
 import { compileCues, type Heard, hear, spanOf } from '../grammar/cue';
 import type { Line } from '../grammar/line';
 import type { BlameKind } from '../vocabulary';
 import { BLAME_CUES, type CueKind } from '../words/blame';
-import { EXCUSE_CUES, OWN_SHARE_CUES, REJECTION_CUES } from '../words/not-blame';
+import { EXCUSE_CUES, OWN_FAULT_CUES, OWN_SHARE_CUES, REJECTION_CUES } from '../words/not-blame';
+import { type Clause, splitClauses } from './clauses';
+import { type Clues, clauseClues, lineClues } from './clues';
+import { BLAME_WEIGHTS, type BlameWeights } from './weights';
 
-/** Blame as one sentence shows it; offsets count from the sentence's start. */
+/** Blame as one clause shows it; offsets count from the sentence's start. */
 export interface Blame extends Span {
   readonly kind: BlameKind;
-  /** 1 and more is blame by itself. */
+  /** Above 0 it is blame; the larger, the surer. */
   readonly score: number;
   /** Items `[from, to)` of the line. */
   readonly from: number;
   readonly to: number;
+  /** Names of the cues and clues that decided it, strongest first. */
   readonly cues: readonly string[];
+}
+
+/** A clause that may lay blame, before the draft around it is looked at. */
+export interface Candidate {
+  readonly clause: Clause;
+  readonly clues: Clues;
+  readonly heard: readonly Heard<CueKind>[];
+}
+
+export interface LineReading {
+  readonly line: Line;
+  readonly candidates: readonly Candidate[];
+  /** Whether a cue was heard that is blame by itself. */
+  readonly plain: boolean;
+  /** Whether the teller's own fault is said. */
+  readonly own: boolean;
 }
 
 const blameCues = compileCues(BLAME_CUES);
 const rejectionCues = compileCues(REJECTION_CUES);
 const shareCues = compileCues(OWN_SHARE_CUES);
+const ownCues = compileCues(OWN_FAULT_CUES);
 const excuseCues = compileCues(EXCUSE_CUES);
 
 /** Longer quotations are somebody else's words; shorter ones are names and scare quotes. */
@@ -46,69 +66,135 @@ function rejectedItems(line: Line): ReadonlySet<number> {
   return inside;
 }
 
-const KIND_OF_ACTOR: Readonly<Record<string, BlameKind>> = {
-  '@role': 'role',
-  '@client': 'role',
-  '@team': 'team',
-  '@us': 'team',
-  '@person': 'person',
-  '@name': 'person',
-  '@vendor': 'vendor',
-  '@code': 'codebase',
-  he: 'person',
-  she: 'person',
-  his: 'person',
-  her: 'person',
-};
+const known = new WeakMap<Line, LineReading>();
 
-function kindOf({ cue: { kind = 'actor' }, from, to }: Heard<CueKind>, line: Line): BlameKind {
-  if (kind !== 'actor') return kind;
-  for (let i = from; i < to; i += 1) {
-    const found = KIND_OF_ACTOR[(line.items[i]?.word ?? '').replace(/'s$/, '')];
-    if (found) return found;
+/** What a line offers; depends on the line alone, so it is read once and forgotten with it. */
+export function readBlame(line: Line): LineReading {
+  let reading = known.get(line);
+  if (!reading) {
+    reading = readAnew(line);
+    known.set(line, reading);
   }
-  return 'team';
+  return reading;
 }
 
-/** Every phrase of a sentence that may lay blame, in the order of the text, without overlap. */
-export function hearBlame(line: Line): Blame[] {
-  const heard = hear(line, blameCues);
-  if (heard.length === 0) return [];
+function readAnew(line: Line): LineReading {
+  const clauses = splitClauses(line);
   const quoted = quotedItems(line);
   const rejected = rejectedItems(line);
-  const standing = heard.filter(({ from }) => !quoted.has(from) && !rejected.has(from));
-  if (standing.length === 0) return [];
+  const outside = (at: number): boolean => quoted.has(at) || rejected.has(at);
+  const heard = hear(line, blameCues).filter(({ from }) => !outside(from));
+  const whole = lineClues(
+    line,
+    clauses,
+    hear(line, shareCues).length > 0,
+    Math.max(0, ...hear(line, excuseCues).map(({ cue }) => cue.weight)),
+  );
+  const candidates = clauses.flatMap((clause, at): Candidate[] => {
+    if (outside(clause.from + (clause.opener ? 1 : 0))) return [];
+    const own = heard.filter(({ from, to }) => from < clause.to && to > clause.from);
+    return [{ clause, clues: clauseClues(line, clauses, at, whole, heard), heard: own }];
+  });
+  return { line, candidates, plain: heard.some(({ cue }) => cue.weight >= 1), own: hear(line, ownCues).length > 0 };
+}
 
-  const shared = hear(line, shareCues).length > 0;
-  const excuse = Math.max(0, ...hear(line, excuseCues).map(({ cue }) => cue.weight));
-  const groups: Heard<CueKind>[][] = [];
-  for (const one of standing.sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const last = groups.at(-1);
-    if (last?.some(other => one.from < other.to)) last.push(one);
-    else groups.push([one]);
+const KIND_OF_ACTOR: ReadonlyMap<string, BlameKind> = new Map(
+  Object.entries({
+    '@role': 'role',
+    '@client': 'role',
+    '@team': 'team',
+    '@us': 'team',
+    '@person': 'person',
+    '@name': 'person',
+    '@vendor': 'vendor',
+    '@code': 'codebase',
+    he: 'person',
+    she: 'person',
+    his: 'person',
+    her: 'person',
+    they: 'team',
+  } as const),
+);
+
+const KIND_OF_SENSE = [
+  ['haste', 'circumstance'],
+  ['docs', 'vendor'],
+  ['spec', 'role'],
+  ['code', 'codebase'],
+] as const;
+
+function kindOf({ clause, clues, heard }: Candidate, line: Line): BlameKind {
+  const named = [...heard]
+    .sort((a, b) => b.cue.weight - a.cue.weight)
+    .find(({ cue }) => cue.kind && cue.kind !== 'actor');
+  if (named?.cue.kind && named.cue.kind !== 'actor') return named.cue.kind;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const found = KIND_OF_ACTOR.get((line.items[i]?.word ?? '').replace(/'s$/, ''));
+    if (found) return found;
   }
-  return groups.map(group => {
-    const strongest = group.reduce((best, one) => (one.cue.weight > best.cue.weight ? one : best));
-    const names = [...new Set(group.map(one => one.cue.name))];
-    const company = group
-      .filter(
-        (one, i) => one.cue.name !== strongest.cue.name && group.findIndex(two => two.cue.name === one.cue.name) === i,
-      )
-      .reduce((sum, one) => sum + one.cue.weight * 0.3, 0);
-    const score = strongest.cue.weight + company + excuse * 0.25 - (shared ? 0.6 : 0);
-    const { from, to } = strongest;
-    return { ...spanOf(line, from, to), from, to, kind: kindOf(strongest, line), score, cues: names };
+  if ([...clues.keys()].some(clue => clue.startsWith('agentless'))) return 'evasion';
+  return KIND_OF_SENSE.find(([sense]) => clues.has(`sense.${sense}`))?.[1] ?? 'team';
+}
+
+const NAMED_AT_MOST = 4;
+
+/** What the draft around its clauses adds: how much of it owns, and how far into the story a clause stands. */
+export function placeClues(readings: readonly LineReading[], at: number): Clues {
+  const part = readings.length > 1 ? at / (readings.length - 1) : 0;
+  const own = readings.filter(reading => reading.own).length / Math.max(1, readings.length);
+  return new Map([
+    [`draft.part-${Math.min(4, Math.floor(part * 5))}`, 1],
+    ['draft.own', Math.min(1, own * 3)],
+  ]);
+}
+
+const sum = (weights: BlameWeights, clues: Clues): number => {
+  let total = 0;
+  for (const [name, value] of clues) total += (weights.weights[name] ?? 0) * value;
+  return total;
+};
+
+const CONJUNCTION = /^(?:and|but|because|so|although|though|while|since|cos|cause|then|also|plus|well|whereas)$/;
+
+/** The clause without the words that only join it to the one before. */
+function trimmed(line: Line, { from, to }: Clause): { readonly from: number; readonly to: number } {
+  let start = from;
+  while (start < to - 1 && CONJUNCTION.test(line.items[start]?.word ?? '')) start += 1;
+  return { from: start, to };
+}
+
+/** A clause with what it says by itself and where it stands: the larger, the surer. */
+function scoresOf(readings: readonly LineReading[], weights: BlameWeights): readonly (readonly number[])[] {
+  return readings.map(({ candidates }, at) => {
+    const place = sum(weights, placeClues(readings, at)) + weights.bias;
+    return candidates.map(({ clues }) => place + sum(weights, clues));
   });
 }
 
-const THRESHOLD = 0.95;
-/** What other blame in the draft adds to a doubtful phrase: who passes fault on once does it again. */
-const COMPANY = 0.2;
+/** At most so many other clauses lend weight to one: who passes fault on once does it again. */
+const COMPANY_AT_MOST = 3;
 
-/** Keeps what is blame, given everything that the draft's sentences showed. */
-export function weighBlame(bySentence: readonly (readonly Blame[])[]): readonly (readonly Blame[])[] {
-  const plain = bySentence.flat().filter(({ score }) => score >= THRESHOLD).length;
-  return bySentence.map(list =>
-    list.filter(({ score }) => score >= THRESHOLD || (plain > 0 && score + COMPANY * Math.min(plain, 2) >= THRESHOLD)),
+/** What is blame in a draft, line by line, weighed with the fitted weights (or those of a fold, for the fitting script). */
+export function weighBlame(
+  readings: readonly LineReading[],
+  weights: BlameWeights = BLAME_WEIGHTS,
+): readonly (readonly Blame[])[] {
+  const alone = scoresOf(readings, weights);
+  const chances = alone.map(line => line.map(score => 1 / (1 + Math.exp(-score))));
+  const all = chances.flat().reduce((total, chance) => total + chance, 0);
+  return readings.map(({ line, candidates }, at) =>
+    candidates.flatMap((candidate, c): Blame[] => {
+      const company = Math.min(COMPANY_AT_MOST, all - (chances[at]?.[c] ?? 0));
+      const score = (alone[at]?.[c] ?? 0) + weights.company * company - weights.threshold;
+      if (score <= 0) return [];
+      const { from, to } = trimmed(line, candidate.clause);
+      const cues = [...candidate.clues]
+        .map(([name, value]) => ({ name, part: value * (weights.weights[name] ?? 0) }))
+        .filter(({ part }) => part > 0)
+        .sort((a, b) => b.part - a.part || (a.name < b.name ? -1 : 1))
+        .slice(0, NAMED_AT_MOST)
+        .map(({ name }) => name);
+      return [{ ...spanOf(line, from, to), from, to, kind: kindOf(candidate, line), score, cues }];
+    }),
   );
 }

@@ -176,7 +176,12 @@ export function findActors(tokens: readonly Token[], teams: ReadonlySet<string>)
       if (determiner === undefined && !modified) continue;
       if (!modified && (determiner === undefined || /^(?:our|my|the|this|a|an|no|one)$/.test(determiner))) {
         if (tokens[at]?.normal === 'people' || tokens[at]?.normal === 'lot') continue;
-        kind = 'us';
+        kind =
+          /^(?:engineers|developers|devs|programmers|folks|guys|crowd|gang|bunch|lot)$/.test(
+            tokens[at]?.normal ?? '',
+          ) && determiner === 'the'
+            ? 'team'
+            : 'us';
       } else if (OWN.test(determiner ?? '') && /^(?:whole|entire|own|small|little)$/.test(tokens[at - 1]?.normal ?? ''))
         kind = 'us';
     }

@@ -24,16 +24,18 @@ export interface Line {
   readonly text: string;
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '«': '"',
-  '»': '"',
-  '„': '"',
-  '—': '-',
-  '–': '-',
-  '…': '...',
-};
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '"',
+    '”': '"',
+    '«': '"',
+    '»': '"',
+    '„': '"',
+    '—': '-',
+    '–': '-',
+    '…': '...',
+  }),
+);
 
 /** Reads a unit; offsets count from the unit's start. `teams` are names, lower case, that the user counts as a group. */
 export function readLine({ text, tokens }: Pick<UnitBody, 'text' | 'tokens'>, teams: ReadonlySet<string>): Line {
@@ -56,7 +58,7 @@ export function readLine({ text, tokens }: Pick<UnitBody, 'text' | 'tokens'>, te
       next += 1;
       continue;
     }
-    add(MARKS[token.normal] ?? token.normal, token.start, token.end);
+    add(MARKS.get(token.normal) ?? token.normal, token.start, token.end);
     i += 1;
   }
   return { shape, items, words: new Set(tokens.map(token => token.normal)), text };

@@ -1,7 +1,7 @@
 import { shift } from '../../text/span';
 import { fitCapital } from '../advice/fit-text';
 import { rewriteBlame } from '../advice/rewrite-blame';
-import { type Blame, hearBlame, weighBlame } from '../blame/find-blame';
+import { type Blame, readBlame, weighBlame } from '../blame/find-blame';
 import { defineRule, type Hit } from '../define-rule';
 import type { UnitBody } from '../draft';
 import { type Line, readLine } from '../grammar/line';
@@ -23,7 +23,7 @@ const MESSAGES = {
 function staysBlaming(body: UnitBody, { start, end }: Blame, by: string, teams: ReadonlySet<string>): boolean {
   const text = body.text.slice(0, start) + by + body.text.slice(end);
   const line: Line = readLine({ text, tokens: tokenize(text) }, teams);
-  return weighBlame([hearBlame(line)])
+  return weighBlame([readBlame(line)])
     .flat()
     .some(again => again.start < start + by.length && start < again.end);
 }
@@ -61,7 +61,7 @@ export const blame = defineRule({
   find: (story, options) => {
     const lines = readLines(story, options.teams);
     const teams = new Set(options.teams.map(name => name.trim().toLowerCase()));
-    return weighBlame(lines.map(hearBlame)).flatMap((found, i): Hit[] => {
+    return weighBlame(lines.map(readBlame)).flatMap((found, i): Hit[] => {
       const unit = story.units[i];
       const line = lines[i];
       if (!unit || !line) return [];

@@ -70,7 +70,7 @@ segment, mixpanel, facebook, meta, twitter, linkedin, steam, epic, sony, nintend
 hetzner, ovh, digitalocean, linode, rackspace, godaddy, sap, workday, plaid, square, visa, mastercard, fedex, ups, dhl, usps`);
 
 /** Code that was there before. */
-export const CODE = list(`codebase, code-base, monolith, spaghetti, legacy`);
+export const CODE = list(`codebase, code-base, monolith, legacy`);
 export const CODE_PHRASES =
   list(`code base, legacy code, legacy system, legacy service, legacy app, old code, old system, technical debt, tech debt, old service, existing code,
 legacy codebase, inherited code, legacy module`);

@@ -93,7 +93,7 @@ export const DUTY_CUES: readonly CueSource<CueKind>[] = [
     kind: 'team',
     weight: 1,
     reach: 'clause',
-    pattern: `{nobody}(?: (?:from|in|on|at|over at|upstairs|there|else|here|who \\S+)(?: @?\\S+)?)? {had?}{a*}(?:told|warned|informed|notified|mentioned|bothered|communicated|documented|explained|said|tell|tells|briefed|trained|shared|passed|ever told|flagged|consulted|updated|answered|wrote|written|let us know)`,
+    pattern: `{nobody}(?: (?:from|in|on|at|over at|upstairs|up there|over there|down there|there|else|here|who \\S+)(?: @?\\S+)?)? {had?}{a*}(?:told|warned|informed|notified|mentioned|bothered|communicated|documented|explained|said|tell|tells|briefed|trained|shared|passed|ever told|flagged|consulted|updated|answered|wrote|written|let us know)`,
   },
   {
     name: 'nobody thought of',
@@ -101,7 +101,7 @@ export const DUTY_CUES: readonly CueSource<CueKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      '{nobody}(?: (?:from|in|on|at|over at|upstairs|there|else|of (?:them|those))(?: @?\\S+)?)? {had?}{a*}(?:thought|had the (?:idea|sense|decency|courtesy|wit|presence)|cared|wanted to|dared|took|felt|seemed to|listened|came|could be bothered|lifted)',
+      '{nobody}(?: (?:from|in|on|at|over at|upstairs|up there|over there|there|else|of (?:them|those))(?: @?\\S+)?)? {had?}{a*}(?:thought|had the (?:idea|sense|decency|courtesy|wit|presence)|cared|wanted to|dared|took|felt|seemed to|listened|came|could be bothered|lifted)',
   },
   {
     name: 'nobody checked',
@@ -364,7 +364,7 @@ export const HARM_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '{human} {a*}(?:wanted|needed|required|asked for|wants|expected|had promised|promised|decided) (?:it|this|that|the \\S+|everything|\\S+) (?:to be )?(?:\\S+ )?(?:yesterday|out|live|done|shipped|by|before|in time|immediately|right away|asap|now|without|regardless)',
+      '{human} {a*}(?:wanted|needed|required|asked for|wants|expected|had (?:already )?promised|promised) (?:\\S+ ){1,5}?(?:yesterday|no matter|in time|to (?:an?|the|our|some) @?\\S+|out|live|done|shipped|by|before|in time|immediately|right away|asap|now|without|regardless)',
   },
   {
     name: 'moved the date',
@@ -412,7 +412,7 @@ export const HARM_CUES: readonly CueSource<CueKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      "(?:i|we)(?:'d| had|'ve| have)? {a*}(?:been )?(?:ask(?:ed|ing)|begg(?:ed|ing)|warn(?:ed|ing)|complain(?:ed|ing)|rais(?:ed|ing)|push(?:ed|ing)|request(?:ed|ing)|flagg(?:ed|ing)|nagg(?:ed|ing)|told|telling|said|saying|pointed out|plead(?:ed|ing)) (?:[^;.]+? )?(?:(?:and|but|,) (?:it |we |i |they |that |he |she |was |were |had |have |just |always |of course )*(?:never|nobody|no one|not|didn't|got nothing|went nowhere|ignored|wouldn't|refused|none|nothing|overruled|told no|turned down|said no|turned|fell on deaf ears)|(?:to no avail|for nothing|in vain|on deaf ears))",
+      "(?:i|we)(?:'d| had|'ve| have)? {a*}(?:been )?(?:ask(?:ed|ing)|begg(?:ed|ing)|warn(?:ed|ing)|complain(?:ed|ing)|rais(?:ed|ing)|push(?:ed|ing)|request(?:ed|ing)|flagg(?:ed|ing)|nagg(?:ed|ing)|told|telling|said|saying|pointed out|plead(?:ed|ing)) (?:[^ ;.]+ ){0,14}?(?:(?:and|but|,) (?:it |we |i |they |that |he |she |was |were |had |have |just |always |of course )*(?:never|nobody|no one|not|didn't|got nothing|went nowhere|ignored|wouldn't|refused|none|nothing|overruled|told no|turned down|said no|turned|fell on deaf ears)|(?:to no avail|for nothing|in vain|on deaf ears))",
   },
   {
     name: 'had been warned',
@@ -460,7 +460,7 @@ export const HARM_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '{human} {a*}(?:was|were|is|are|had been|seemed) {a*}(?:too (?:busy|lazy|proud|junior|inexperienced|slow|cheap|important)|more interested|busy (?:with|\\S+ing)|asleep at the wheel|useless|incompetent|careless|sloppy|lazy|clueless|hopeless|negligent|reckless|unresponsive|slow to|unwilling|ignorant|in over (?:his|her|their) head|no help|not helpful|unhelpful|stubborn|difficult)',
+      '{human} {a*}(?:was|were|is|are|had been|seemed) {a*}(?:too (?:busy|lazy|proud|junior|inexperienced|slow|cheap|important|grand|\\S+ to)|more interested|busy (?:with|\\S+ing)|asleep at the wheel|useless|incompetent|careless|sloppy|lazy|clueless|hopeless|negligent|reckless|unresponsive|slow to|unwilling|ignorant|in over (?:his|her|their) head|no help|not helpful|unhelpful|stubborn|difficult)',
   },
   {
     name: 'no idea',
@@ -681,8 +681,8 @@ export const CODE_CUES: readonly CueSource<CueKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      "(?:(?:the|that|this|it|our|which|legacy|a|@code|\\S+) (?:\\S+ ){0,3}?)?(?:was|is|were|being|'s|it's|that's|like)? ?(?:just |basically |one |a |an |pure |total |complete |such |absolute |big |huge |giant |heap |bowl |plate |pile |ball |of )*(?:spaghetti|big ball of mud|ball of mud|house of cards|rat's nest|dumpster fire|tire fire|tyre fire|train wreck|trainwreck|minefield|can of worms|haunted house|rats nest|swamp)",
-    has: 'spaghetti mud cards nest fire wreck trainwreck minefield worms haunted nest swamp @code',
+      "(?:(?:the|that|this|it|our|which|legacy|a|@code|\\S+) (?:\\S+ ){0,3}?)?(?:was|is|were|being|'s|it's|that's|like)? ?(?:just |basically |one |a |an |pure |total |complete |such |absolute |big |huge |giant |heap |bowl |plate |pile |ball |of )*(?:spaghetti|dog's breakfast|dog's dinner|big ball of mud|ball of mud|house of cards|rat's nest|dumpster fire|tire fire|tyre fire|train wreck|trainwreck|minefield|can of worms|haunted house|rats nest|swamp)",
+    has: 'spaghetti mud breakfast cards nest fire wreck trainwreck minefield worms haunted nest swamp @code',
   },
   {
     name: 'the code was a mess',
@@ -706,7 +706,7 @@ export const CODE_CUES: readonly CueSource<CueKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      '(?:whoever|the (?:person|people|guy|genius|idiot|one|ones|fool) (?:who|that)|somebody who|someone who|some (?:genius|idiot|hotshot|fool)(?: who)?) (?:had |has |have )?(?:originally |first |once |clearly |obviously )?(?:wrote|written|built|designed|set|came|created|coded|made|did|left|put|configured|thought|started|architected|implemented|owned|chose|decided|picked|invented|hated)',
+      '(?:whoever|the (?:person|people|guy|genius|idiot|one|ones|fool) (?:who|that)|somebody who|someone who|some (?:genius|idiot|hotshot|fool)(?: who)?) (?:had |has |have )?(?:originally |first |once |clearly |obviously )?(?:wrote|written|built|designed|set|came|created|coded|made|did|left|put|laid|typed|keyed|named|configured|thought|started|architected|implemented|owned|chose|decided|picked|invented|hated)',
   },
   {
     name: 'no one understands',
@@ -1120,6 +1120,129 @@ export const SARCASM_CUES: readonly CueSource<CueKind>[] = [
   },
 ];
 
+export const STANCE_CUES: readonly CueSource<CueKind>[] = [
+  {
+    name: 'to save money',
+    kind: 'actor',
+    weight: 1,
+    reach: 'clause',
+    pattern:
+      '{human} {had?}{a*}(?:\\S+ ){1,6}?(?:to save|for the sake of|to cut|because it was) (?:money|costs?|cost|time|cheaper|the budget)',
+  },
+  {
+    name: 'switched it off',
+    kind: 'actor',
+    weight: 0.8,
+    reach: 'clause',
+    pattern:
+      '{human} had {a*}(?:switched off|turned off|disabled|cut|removed|cancelled|unplugged|taken out|taken away|changed|shuffled|moved|renamed|replaced)(?: \\S+){1,3}',
+  },
+  {
+    name: 'wrote it',
+    kind: 'person',
+    weight: 0.7,
+    reach: 'clause',
+    pattern:
+      '@(?:name|person) (?:wrote|writes|built|typed|set up|had typed|had written|designed)(?: (?:it|that|this|the|everything|like|as if))?',
+  },
+  {
+    name: 'if they would',
+    kind: 'role',
+    weight: 0.8,
+    reach: 'clause',
+    pattern:
+      'if (?:@(?:client|role|team|person|vendor)|people|companies|they|you|somebody|someone) (?:would|would only|would just|had|had only|could|gave|give|give \\S+|paid|listened|make|made|took)(?: \\S+){1,6}',
+  },
+  {
+    name: 'what do you expect',
+    kind: 'circumstance',
+    weight: 0.9,
+    reach: 'clause',
+    pattern:
+      '(?:what|whatever) (?:do|did|would|can|could) (?:you|one|anybody|anyone|they) (?:expect|do|say)|no wonder(?: \\S+){0,4}|under (?:those|such|these) (?:conditions|circumstances)|who (?:was|is|would) (?:ever )?(?:going to|gonna|have)(?: \\S+){1,4}|what else (?:was|could|can)(?: \\S+){1,3}',
+  },
+  {
+    name: 'the date was set',
+    kind: 'circumstance',
+    weight: 0.8,
+    reach: 'clause',
+    pattern:
+      'the (?:launch |release |go-live )?(?:date|deadline) (?:was|had been|has been|came)(?: already| long| of course)* (?:announced|politics|political|set|fixed|promised|sold|printed|decided|not negotiable|non-negotiable|sacred|immovable|from above|dictated)|(?:gave|given|had|allowed|got) (?:us |me )?(?:\\S+ ){0,2}?(?:days?|weeks?|months?) (?:for|to do|instead of)(?: \\S+){1,6}|(?:\\S+ )?(?:days|weeks|months) for (?:the whole thing|the lot|all of it|what was|everything|a job)',
+  },
+  {
+    name: 'no sane person',
+    kind: 'actor',
+    weight: 0.9,
+    reach: 'clause',
+    pattern:
+      '(?:no sane|no reasonable|nobody sane|no serious|no competent|no self-respecting|anyone sane) ?@?\\S*(?: \\S+){1,5}',
+  },
+  {
+    name: 'I had told them',
+    kind: 'person',
+    weight: 0.9,
+    reach: 'clause',
+    pattern:
+      "(?:i|we)(?:'d| had|'ve| have)? (?:explained|told|warned|shown|asked|begged|tell|taught) (?:it |this |that |every one of |all of )*(?:to )?(?:him|her|them|@(?:role|team|person|name|client))(?: \\S+){0,4}? (?:twice|not to|three times|more than once|many times|before|so|a hundred times|again and again|to do)",
+  },
+  {
+    name: 'author has left',
+    kind: 'codebase',
+    weight: 0.8,
+    reach: 'clause',
+    pattern:
+      '(?:its|the|whose|that) (?:original )?(?:author|authors|developer|writer|creator|owner|one person who \\S+|@\\S+)(?: who \\S+ it)? (?:had |has |have )?(?:long )?(?:left|gone|was gone|retired|quit|was long gone|moved on)(?: \\S+){0,3}',
+  },
+  {
+    name: 'of their own choosing',
+    kind: 'actor',
+    weight: 0.8,
+    reach: 'clause',
+    pattern:
+      '(?:\\S+ ){0,5}?(?:of (?:their|its|his|her) own (?:choosing|making|accord|invention|devising)|which was (?:its|their|his|her) own (?:decision|choice|doing))',
+  },
+  {
+    name: 'left to us',
+    kind: 'actor',
+    weight: 0.8,
+    reach: 'clause',
+    pattern:
+      '(?:@\\S+|they|he|she|somebody|someone|that @\\S+) (?:had |has )?(?:left|dumped|bequeathed|saddled|landed|lumbered|stuck|handed|sold) (?:us|me)(?: with)?(?: \\S+){0,4}',
+  },
+  {
+    name: 'vendor did not deliver',
+    kind: 'vendor',
+    weight: 0.9,
+    reach: 'clause',
+    pattern:
+      "(?:@vendor|(?:the|that|its|their) (?:\\S+ ){0,3}?@vendor (?:promises|promised|advertises|offers|sells)|@vendor's \\S+(?: \\S+)?) {a*}(?:{not}|failed to|is supposed to|was supposed to|promised|promises|claims|claimed) {a*}(?:kick in|work|recover|restore|keep|fire|hold|do|have|come|put|start|trigger|answer|deliver|be|to)",
+  },
+  {
+    name: 'said it lies',
+    kind: 'vendor',
+    weight: 0.8,
+    reach: 'clause',
+    pattern:
+      '(?:these things|the thing|the tool|it|@vendor|that thing) (?:\\S+ ){0,4}?(?:lies?|lied|panics?|hallucinates?|cheats?|wipes?|wiped|eats?|ate|messes|sulks?)(?: \\S+){0,4}',
+  },
+  {
+    name: 'decided for us',
+    kind: 'actor',
+    weight: 0.9,
+    reach: 'clause',
+    pattern:
+      '@(?:vendor|role|team|person|name) {had?}{a*}(?:decided|settled|chose|figured|reckoned|thought) (?:\\S+ ){0,5}?(?:that|to|it was|on|one was|training|nobody)',
+  },
+  {
+    name: 'state remained',
+    kind: 'evasion',
+    weight: 0.8,
+    reach: 'clause',
+    pattern:
+      '(?:a|an|the|certain|some|one) (?:[^ ,;.@]+ ){1,4}?(?:had remained|had been left|had stayed|came to contain|had been carried|had been de-prioriti[sz]ed|had been deprioriti[sz]ed|was de-prioriti[sz]ed|were not carried|had been kept|had fallen|had lapsed|was configured in a manner|were configured in|had not been sufficiently)(?: \\S+){0,5}',
+  },
+];
+
 export const BLAME_CUES: readonly CueSource<CueKind>[] = [
   ...DUTY_CUES,
   ...HARM_CUES,
@@ -1128,4 +1251,5 @@ export const BLAME_CUES: readonly CueSource<CueKind>[] = [
   ...CIRCUMSTANCE_CUES,
   ...EVASION_CUES,
   ...SARCASM_CUES,
+  ...STANCE_CUES,
 ];

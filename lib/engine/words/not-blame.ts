@@ -115,12 +115,28 @@ export const EXCUSE_CUES: readonly CueSource[] = [
     name: 'to be fair',
     weight: 1,
     pattern:
-      "(?:unfortunately|technically|to be fair(?: to \\S+)?|in fairness|mind you|in my def[ea]n[cs]e|for what it's worth|by the way|apparently|naturally|of course|frankly|obviously|to be honest|with (?:all )?(?:due |the greatest )?respect|in my opinion|admittedly|supposedly|conveniently|needless to say|it bears mentioning|it should (?:also )?be noted|i mean|let's be honest|honestly|sadly|as usual|as always|yet again|surprise|classic|typical|typically|i had (?:asked|warned|told|said)|i did (?:say|tell|ask|mention|warn|raise|flag)|otherwise we would|i should add|let's just say|go figure|for some reason|however|turns out|well|thank you)",
+      "(?:unfortunately|technically|to be fair(?: to \\S+)?|in fairness|mind you|in my def[ea]n[cs]e|for what it's worth|by the way|apparently|naturally|of course|frankly|obviously|to be honest|with (?:all )?(?:due |the greatest )?respect|in my opinion|supposedly|conveniently|needless to say|it bears mentioning|it should (?:also )?be noted|i mean|let's be honest|sadly|as usual|as always|yet again|surprise|classic|typical|typically|i had (?:asked|warned|told|said)|i did (?:say|tell|ask|mention|warn|raise|flag)|otherwise we would|i should add|let's just say|go figure|for some reason|there you go|no matter what|i ask you)",
   },
   {
     name: 'but they',
     weight: 0.6,
     pattern:
       '(?:but|although|though|while|because|since|so|whereas|yet) (?:\\S+ ){0,3}?(?:@(?:role|team|person|name|vendor|code)|they|he|she|nobody|no one)',
+  },
+];
+
+/** The teller's own fault, said plainly: who says that blames others less. */
+export const OWN_FAULT_CUES: readonly CueSource[] = [
+  {
+    name: 'my mistake',
+    weight: 1,
+    pattern:
+      "(?:my (?:own )?(?:fault|mistake|doing|error|oversight|change|pr|pull request|commit|release|deploy|bug|code|design)|(?:was|is|were) mine|(?:that's|that is|is|one is) on me|it was me|i'm the one|i was the one|the one who (?:wrote|shipped|pressed|merged) it was me|my part)",
+  },
+  {
+    name: 'I did it',
+    weight: 1,
+    pattern:
+      "(?:i|we)(?:'d| had|'ve)? (?:\\S+ )?(?:forgot|forgotten|missed|skipped|overlooked|assumed|misread|ignored|broke|dropped|deleted|wiped|never (?:asked|checked|tested|looked|read|thought)|didn't (?:ask|check|test|look|read|think|notice|realise|realize)|did not (?:ask|check|test|look|read|think|notice)|should have|hadn't (?:asked|checked|tested|looked|read|thought)|had not (?:asked|checked|tested|looked|read|thought)|waved it off|put|wrote|changed|took|picked|moved|renamed|shipped|pushed|merged|deployed)",
   },
 ];

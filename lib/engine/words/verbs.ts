@@ -14,7 +14,7 @@ declare, clarify, advertise, publish, publicise, consult, ask, involve, include,
 /** To look after one's part of the work. */
 export const CARE =
   list(`check, test, verify, review, validate, read, look, catch, notice, spot, see, think, bother, care, update, cover, provide, give, answer, respond, reply, follow,
-remember, deliver, coordinate, listen, document, own, consider, anticipate, foresee, prepare, plan, clean, maintain, monitor, watch, try, finish, fix, handle, understand, know, pick up,
+remember, deliver, coordinate, listen, document, own, consider, anticipate, foresee, prepare, plan, clean, maintain, monitor, watch, try, find, discover, finish, fix, handle, understand, know, pick up,
 set up, set, add, write, run, leave, keep, supply, tag, back up, investigate, sign, allow, let, support, take, roll, come, get, do, make, use, want, bring, realise, realize, stop, show`);
 
 /** To do harm by hand. */
