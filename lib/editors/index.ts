@@ -3,6 +3,8 @@ import { deepActiveElement, documentIn, isElement, selectedRange } from './dom';
 import { chooseScope } from './draft-scope';
 import type { Field } from './field-mirror';
 import { FRAMEWORK_ROOTS, frameworkOf } from './frameworks';
+import { findGoogleDocs, isGoogleDocs } from './google-docs';
+import { findNotion } from './notion';
 import { isOptedOut, isSecret } from './off-limits';
 import { findPageSelection } from './page-selection';
 import { createRichText, selectionIn } from './rich-text';
@@ -26,7 +28,10 @@ const DRAFT_WORDS = 20;
 export const findEditor: FindEditor = async (request, signal) => {
   if (signal.aborted) return null;
   try {
-    return focusedEditor(request, signal) ?? selectedPart(request, signal) ?? loneEditor(request, signal);
+    // On a canvas there is nothing for anybody else to find.
+    if (isGoogleDocs(request.document)) return await findGoogleDocs(request, signal);
+    const notion = await findNotion(request, signal);
+    return notion ?? focusedEditor(request, signal) ?? selectedPart(request, signal) ?? loneEditor(request, signal);
   } catch (reason) {
     // A page can be in any state; one that can't be understood has no editor.
     console.warn('Afterward could not look for an editor.', reason);

@@ -28,6 +28,12 @@ async function givesBoxes(scroller: Element, { text }: PageText): Promise<boolea
   return scroller.querySelector(RUNS) !== null;
 }
 
+/** Whether a page is the Google Docs editor; previews and published documents are pages like others. */
+export const isGoogleDocs = (page: Document): boolean =>
+  page.location.hostname === 'docs.google.com' &&
+  page.location.pathname.startsWith('/document/') &&
+  page.querySelector(SCROLLER) !== null;
+
 /**
  * Finds the document that is open in Google Docs: the selection, else the whole. Where Docs gives no text boxes the editor
  * paints nothing; where it gives no text at all, the selection is read through Docs' copy command.
