@@ -64,6 +64,7 @@ export function gatherEvidence({ units }: Pick<Story, 'units'>): Evidence {
     const told = chances.bug + chances.detection;
     const hurt = told + chances.mitigation;
 
+    if (chances.fix > 0.3) for (const measure of measures) add(`fix.${measure}`, chances.fix);
     if (hurt > 0.2) {
       const harm = tells.has('harm');
       for (const measure of measures) {
@@ -71,6 +72,7 @@ export function gatherEvidence({ units }: Pick<Story, 'units'>): Evidence {
         add(`around.${measure}`, hurt - chances.bug);
         if (harm) add(`harm.${measure}`, told);
       }
+      if (tells.has('lasting') && measures.includes('time')) add('hurt.lasting', hurt);
       if (harm) add('bug.harm', chances.bug);
       if (tells.has('vague')) add('bug.vague', told);
     }

@@ -19,7 +19,7 @@ const SHARE = new RegExp(
   'u',
 );
 const TIME = new RegExp(
-  `(?<!\\b(?:every|past|last|next|at|each|of the|per) )\\b(?:(?:${DIGITS}|${WORD_NUMBER}|a couple of|a few|several|an?|half an?|one and a half|a good|a full|the better part of an?|the better part of ${WORD_NUMBER}|most of an?|over an?|nearly an?|almost an?|whole) ?-? ?(?:(?:and a half|good|full|whole|solid|long|straight|business) )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|mornings?|afternoons?|evenings?|weekends?)|half (?:an|the) (?:hour|day|night|morning)|all (?:day|night|weekend|week|morning)|the (?:whole|entire|better part of the|rest of the) (?:day|night|weekend|week|morning|afternoon|evening))\\b(?! (?:later|ago|old|before|earlier|after|in advance|away|sprints?|experience|a week|a day|job|file|report))(?!-old)`,
+  `(?<!\\b(?:every|past|last|next|at|each|of the|per) )\\b(?:(?:${DIGITS}|${WORD_NUMBER}|a couple of|a few|several|an?|half an?|one and a half|a good|a full|the better part of an?|the better part of ${WORD_NUMBER}|most of an?|over an?|nearly an?|almost an?|whole) ?-? ?(?:(?:and a half|more|good|full|whole|solid|long|straight|business|(?:very )?quiet) )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|mornings?|afternoons?|evenings?|weekends?)|half (?:an|the) (?:hour|day|night|morning)|all (?:day|night|weekend|week|morning)|(?:from|between) (?:about |around )?\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?(?: \\p{L}+)? (?:to|until|till|and|[-–]) (?:about |around )?\\d{1,2}[:.]\\d\\d|the (?:whole|entire|better part of the|rest of the) (?:day|night|weekend|week|morning|afternoon|evening))\\b(?! (?:later|ago|old|before|earlier|after|in advance|away|sprints?|experience|a week|a day|job|file|report))(?!-old)`,
   'u',
 );
 const PEOPLE_WORDS =

@@ -7,6 +7,9 @@
 export const TOLD = {
   /** Somebody or something is worse off. */
   harm: /\b(?:could(?: not|n't)|can(?:not|'t)|unable|lost|los(?:es|ing|s)|wrong(?:ly)?|fail(?:s|ed|ing|ures?)?|errors?|down|outage|downtime|broke|broken|breaks?|crash(?:es|ed|ing)?|blank|twice|double[ds]?|duplicat\w+|missing|slow(?:er|ed|ly)?|stuck|stopp?ed|dead|disappear(?:s|ed)|vanished|gone|wiped|deleted?|leak(?:s|ed)?|exposed|charged|overcharged|complain\w*|refunds?|late|delay(?:s|ed)?|timeouts?|timed out|time out|unavailable|hung|frozen|froze|corrupt\w*|damaged?|affected|hit|hurt|harm(?:ed)?|empty|stale|incorrect|bounced|rejected|dropped|nobody could|no one could|locked out|logged out|thrown out|500s?|50[0-9]|404s?|burn(?:t|ed|ing)|cost(?:s|ing)?|never (?:got|arrived|received|reached)|did(?: not|n't) (?:get|receive|arrive|work|load|open))\b/u,
+  /** How long something lasted, rather than when it was. */
+  lasting:
+    /\b(?:for|lasted|until|till|broken|down|dead|off|out|offline|outage|downtime|nothing|quiet|without|over|took|cost|lost|within|better part of|hours of|minutes of|all day|all night)\b/u,
   /** A word for many that gives no number. */
   vague:
     /\b(?:a (?:lot|bunch|number|handful|whole lot|good many) of|lots of|loads of|many|several|some|numerous|most|various|countless|quite a few|plenty of) (?:of (?:our|the|my) )?(?:\p{L}+ )?(?:users?|customers?|people|clients?|accounts?|visitors?|members?|orders?|requests?|merchants?|readers?|players?|patients?|families|folks)\b/u,
