@@ -14,6 +14,7 @@ interface FindingsProps {
 export function Findings({ model }: FindingsProps) {
   const t = useMessages();
   const all = model.findings.value;
+  const ignored = model.ignored.value.length;
   const groups = groupFindings(all, model.familyOf);
   const [filter, setFilter] = useState<Family | null>(null);
   const filtered = groups.filter(({ family }) => family === filter);
@@ -49,12 +50,12 @@ export function Findings({ model }: FindingsProps) {
     <section class="findings">
       <h2 class="section-title">
         {t('panel.findings.title')}
-        <span class="section-aside">{all.length}</span>
+        <span class="section-aside">
+          {ignored === 0 ? all.length : t('panel.findings.aside', { shown: all.length, ignored })}
+        </span>
       </h2>
       {all.length === 0 && (
-        <p class="findings-none">
-          {model.ignored.value.length > 0 ? t('panel.findings.allIgnored') : t('panel.findings.none')}
-        </p>
+        <p class="findings-none">{ignored > 0 ? t('panel.findings.allIgnored') : t('panel.findings.none')}</p>
       )}
       {groups.length > 1 && <Filters groups={groups} count={all.length} filter={filter} onFilter={setFilter} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows are a shortcut; every finding is reached by Tab as well */}

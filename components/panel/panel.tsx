@@ -57,6 +57,7 @@ function Body({ model, view }: PanelProps) {
   return (
     <>
       <Verdict report={report} />
+      <KeptChecks model={model} report={report} />
       <Ribbon model={model} report={report} target={view.target.value} />
       <Agents report={report} />
       <Checklist model={model} report={report} />
@@ -65,7 +66,6 @@ function Body({ model, view }: PanelProps) {
       <div class="more">
         <Ladder model={model} report={report} />
         <Timeline model={model} report={report} />
-        <KeptChecks model={model} report={report} />
         <IgnoredList model={model} />
         <Legend />
       </div>

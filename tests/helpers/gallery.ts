@@ -2,10 +2,21 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import type { BrowserContext, Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers.mjs';
 
 const ORIGIN = 'http://gallery.test';
+
+/** A headless Chromium that draws the same picture each time. */
+export function launchForLooking(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: run `node scripts/setup.mjs`, or set CHROMIUM=/path/to/it.');
+  return chromium.launch({
+    executablePath,
+    args: [...CHROMIUM_FLAGS, '--font-render-hinting=none', '--disable-lcd-text'],
+  });
+}
 
 /** Bundles `tests/pages/gallery`, the page that shows panel and card in any state, and gives its script. */
 export async function bundleGallery(): Promise<string> {

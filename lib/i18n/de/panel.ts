@@ -79,6 +79,7 @@ export const panel: TranslationOf<typeof source> = {
   'steps.evidence': 'Wo du es sagst',
 
   'findings.title': 'Funde',
+  'findings.aside': '{shown} · {ignored} ausgeblendet',
   'findings.none': 'Nichts zu ändern. Lies es einmal laut.',
   'findings.allIgnored': 'Nichts mehr zu zeigen: Der Rest ist ausgeblendet.',
   'findings.filter': 'Funde zeigen',

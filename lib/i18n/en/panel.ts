@@ -85,6 +85,7 @@ export const panel = {
 
   // Findings
   'findings.title': 'Findings',
+  'findings.aside': '{shown} · {ignored} ignored',
   'findings.none': 'Nothing to mend. Read it aloud once.',
   'findings.allIgnored': 'Nothing left to show: the rest is ignored.',
   'findings.filter': 'Show findings',
