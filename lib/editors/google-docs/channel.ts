@@ -4,7 +4,6 @@ import { type Answers, HELLO, type PageText, type Write } from './protocol';
 export interface Channel {
   read(): Promise<PageText | null>;
   copy(): Promise<string | null>;
-  undo(): Promise<boolean>;
   select(start: number, end: number, focus: boolean): Promise<boolean>;
   replace(write: Write): Promise<Answers['replace']>;
 }
@@ -27,7 +26,7 @@ export function asPageText(value: unknown): PageText | null {
   return { text, selection: inside ? [start, end] : null };
 }
 
-const SENT: readonly unknown[] = ['sent', 'moved', 'read-only', 'refused'] satisfies Answers['replace'][];
+const SENT: readonly unknown[] = ['sent', 'moved', 'refused'] satisfies Answers['replace'][];
 
 /** Opens a private channel to the page's world; `null` when the bridge is not there (the tab is older than the extension). */
 export async function openChannel(page: Window, signal: AbortSignal): Promise<Channel | null> {
@@ -77,7 +76,6 @@ export async function openChannel(page: Window, signal: AbortSignal): Promise<Ch
       const copied = await ask({ op: 'copy' });
       return typeof copied === 'string' ? copied : null;
     },
-    undo: async () => (await ask({ op: 'undo' })) === true,
     select: async (start, end, focus) => (await ask({ op: 'select', start, end, focus })) === true,
     replace: async write => {
       const sent = await ask({ op: 'replace', ...write });

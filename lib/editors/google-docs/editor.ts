@@ -7,7 +7,7 @@ import { createBell } from '../watch';
 import type { Channel } from './channel';
 import { bodyOf, draftTextOf } from './draft-text';
 import { createLayout, visibleIn } from './layout';
-import { isReadOnly, textTargetOf } from './page';
+import { isReadOnly, pressUndo, textTargetOf } from './page';
 import type { PageText } from './protocol';
 import { hasLanded, planRewrite, type Rewrite } from './rewrite';
 import { byLine } from './run-boxes';
@@ -153,7 +153,7 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
     const sent = await channel.replace({ ...rewrite, keepScroll });
     if (sent !== 'sent') return { ok: false, reason: sent };
     if (await comesTrue(text => hasLanded(before, text, rewrite))) return { ok: true };
-    if (model !== before && cut(model, rewrite) !== rewrite.quote && (await channel.undo()))
+    if (model !== before && cut(model, rewrite) !== rewrite.quote && pressUndo(page))
       await comesTrue(text => text === before);
     return { ok: false, reason: 'refused' };
   }
@@ -162,7 +162,7 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
   async function takesBack(span: Span, quote: string, by: string): Promise<boolean> {
     const write = last;
     if (!write || write.after !== model || write.by !== quote || write.quote !== by) return false;
-    if (draft.toModel(span).start !== write.start || !(await channel.undo())) return false;
+    if (draft.toModel(span).start !== write.start || !pressUndo(page)) return false;
     return comesTrue(text => text === write.before);
   }
 

@@ -25,8 +25,6 @@ const HOLD = 400;
 
 const textFrame = () => document.querySelector<HTMLIFrameElement>('.docs-texteventtarget-iframe');
 const textTarget = () => textFrame()?.contentDocument?.querySelector<HTMLElement>('[contenteditable]') ?? null;
-const isReadOnly = (target: HTMLElement) =>
-  target.getAttribute('aria-readonly') === 'true' || target.getAttribute('contenteditable') === 'false';
 const inkOf = (text: string) => text.replace(/\s+/g, '');
 
 function selectionOf(annotated: AnnotatedText): readonly [number, number] | null {
@@ -88,7 +86,6 @@ async function replace(page: Page, write: Write): Promise<Sent> {
   const annotated = await annotate(page);
   const target = textTarget();
   if (!annotated || !target) return 'refused';
-  if (isReadOnly(target)) return 'read-only';
   if (annotated.getText().slice(write.start, write.end) !== write.quote) return 'moved';
   if (write.keepScroll) holdScroll();
   target.focus({ preventScroll: true });
@@ -116,21 +113,10 @@ async function read(page: Page): Promise<PageText | null> {
   return annotated && typeof text === 'string' ? { text, selection: selectionOf(annotated) } : null;
 }
 
-function undo(): boolean {
-  const target = textTarget();
-  if (!target || isReadOnly(target)) return false;
-  const mac = /Mac/.test(navigator.platform);
-  target.focus({ preventScroll: true });
-  const keys = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac, bubbles: true, cancelable: true };
-  target.dispatchEvent(new (target.ownerDocument.defaultView as Page).KeyboardEvent('keydown', keys));
-  return true;
-}
-
 async function answer(page: Page, ask: Ask): Promise<Answers[Ask['op']]> {
   if (ask.op === 'read') return read(page);
   if (ask.op === 'select') return select(page, ask.start, ask.end, ask.focus);
   if (ask.op === 'replace') return replace(page, ask);
-  if (ask.op === 'undo') return undo();
   const target = textTarget();
   return target && clipboard(target, 'copy').getData('text/plain');
 }

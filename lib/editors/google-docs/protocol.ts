@@ -10,7 +10,7 @@ export const HELLO = 'afterward:docs';
 
 /** One request; answers carry the same `id`. */
 export type Ask = { readonly id: number } & (
-  | { readonly op: 'read' | 'copy' | 'undo' }
+  | { readonly op: 'read' | 'copy' }
   | { readonly op: 'select'; readonly start: number; readonly end: number; readonly focus: boolean }
   | ({ readonly op: 'replace' } & Write)
 );
@@ -32,13 +32,12 @@ export interface PageText {
 }
 
 /** `sent`: the paste was dispatched; whether it took is seen in the text, a little later. */
-export type Sent = 'sent' | 'moved' | 'read-only' | 'refused';
+export type Sent = 'sent' | 'moved' | 'refused';
 
 /** What each request is answered with; `null` when Docs has no such thing to give now. */
 export interface Answers {
   read: PageText | null;
   copy: string | null;
-  undo: boolean;
   select: boolean;
   replace: Sent;
 }
