@@ -1,11 +1,11 @@
 import { editBetween, mapSpan } from '../../text/edits';
 import { cut, isPlace, type Span } from '../../text/span';
 import { viewOf } from '../dom';
-import { growSpan } from '../draft-scope';
 import type { Editor, WriteResult } from '../types';
 import { createBell } from '../watch';
 import type { Channel } from './channel';
 import { bodyOf, draftTextOf } from './draft-text';
+import { followDraft } from './follow-draft';
 import { createLayout, visibleIn } from './layout';
 import { isReadOnly, pressUndo, textTargetOf } from './page';
 import type { PageText } from './protocol';
@@ -60,12 +60,11 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
 
   function take(now: PageText): boolean {
     selected = now.selection;
-    const edit = editBetween(model, now.text);
-    if (!edit) return false;
+    if (now.text === model) return false;
     const body = bodyOf(now.text);
     isWhole ||= tab !== tabOf(page);
     tab = tabOf(page);
-    const followed = isWhole ? body : growSpan(within, edit);
+    const followed = isWhole ? body : followDraft(within, model, now.text);
     within = { start: Math.max(body.start, followed.start), end: Math.min(body.end, followed.end) };
     model = now.text;
     draft = draftTextOf(model, within);
