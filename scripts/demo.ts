@@ -21,7 +21,7 @@ const headless = !hasDisplay || process.argv.includes('--headless');
 console.log('Building the extension …');
 const wxt = spawnSync(
   process.execPath,
-  [join(import.meta.dirname, '../node_modules/wxt/bin/wxt.mjs'), 'build', '--logLevel', 'warn'],
+  [join(import.meta.dirname, '../node_modules/wxt/bin/wxt.mjs'), 'build', '--level', 'warn'],
   {
     cwd: join(import.meta.dirname, '..'),
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -37,7 +37,7 @@ const page = await browser.context.newPage();
 await page.goto(`${site.origin}/`);
 await page.bringToFront();
 const popup = await browser.clickToolbar(page);
-await popup.getByRole('button', { name: 'Check this page' }).click();
+await popup.click('Check this page');
 await page.locator('afterward-panel[data-state="ready"]').waitFor();
 
 if (headless) {

@@ -59,10 +59,15 @@ function dress(root: ShadowRoot, styles: string): void {
   const { sheet } = element;
   if (!sheet) return;
   for (const rule of parsed.cssRules) {
-    if (rule instanceof CSSStyleRule && rule.selectorText.startsWith(':host')) {
-      for (const name of [...rule.style])
-        if (!name.startsWith('--')) rule.style.setProperty(name, rule.style.getPropertyValue(name), 'important');
-    }
-    sheet.insertRule(rule.cssText, sheet.cssRules.length);
+    const ofHost = rule instanceof CSSStyleRule && rule.selectorText.startsWith(':host');
+    const text = ofHost ? `${rule.selectorText} { ${makeImportant(rule.style.cssText)} }` : rule.cssText;
+    sheet.insertRule(text, sheet.cssRules.length);
   }
 }
+
+/** Keeps the order of the declarations, because `all` undoes what stands before it. Custom properties have no rival in the page. */
+const makeImportant = (declarations: string): string =>
+  declarations
+    .split(/;\s*/)
+    .map(one => (one === '' || one.startsWith('--') ? one : `${one} !important`))
+    .join('; ');

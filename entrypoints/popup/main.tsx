@@ -48,7 +48,9 @@ function PopupPageView() {
         sample={SAMPLE_STORY}
         keys={keys}
         onCheck={async () => {
-          const opened = tab?.id !== undefined && (await openPanel(tab.id)) === 'there';
+          // Whoever is quick clicks before the tab is known.
+          const { id } = tab ?? (await activeTab()) ?? {};
+          const opened = id !== undefined && (await openPanel(id)) === 'there';
           if (opened) window.close();
           return opened;
         }}

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers.mjs';
+import { attachPopup, type Popup } from './popup';
 
 export const CHROME_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -13,7 +14,7 @@ export interface Browser {
   readonly worker: Worker;
   readonly extensionId: string;
   /** Clicks the extension's toolbar button on a tab, as a user does: grants `activeTab` and opens the popup. */
-  clickToolbar(page: Page): Promise<Page>;
+  clickToolbar(page: Page): Promise<Popup>;
   close(): Promise<void>;
 }
 
@@ -23,11 +24,20 @@ interface LaunchOptions {
   readonly args?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly env?: Record<string, string>;
+  /** Leaves the page open that greets after installation. */
+  readonly keepWelcome?: boolean;
 }
 
 /** Starts Chromium with the extension. `viewport: null` takes the window's own size. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Browser> {
-  const { headless = true, build = CHROME_BUILD, args = [], viewport = { width: 1280, height: 800 }, env } = options;
+  const {
+    headless = true,
+    build = CHROME_BUILD,
+    args = [],
+    viewport = { width: 1280, height: 800 },
+    env,
+    keepWelcome = false,
+  } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: run `node scripts/setup.mjs`, or set CHROMIUM=/path/to/it.');
   const profile = mkdtempSync(join(tmpdir(), 'afterward-'));
@@ -49,8 +59,12 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Brow
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
+  // The welcome page opens once after installation and would take the front from the page under test at any moment.
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  if (!keepWelcome) await welcome.close();
 
-  async function clickToolbar(page: Page): Promise<Page> {
+  async function clickToolbar(page: Page): Promise<Popup> {
     await page.bringToFront();
     const browser = context.browser();
     if (!browser) throw new Error('The browser has gone.');
@@ -60,12 +74,22 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Brow
     const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
     const tab = targetInfos.find(info => info.url === targetInfo.url);
     if (!tab) throw new Error(`No tab shows ${targetInfo.url}.`);
-    const popup = context.waitForEvent('page', page => page.url().includes('/popup.html'));
     // Not in Playwright's list of commands yet.
     const send = devtools.send.bind(devtools) as (method: string, params: object) => Promise<unknown>;
     await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
-    await devtools.detach();
-    return popup;
+    return attachPopup(devtools, await popupTarget(devtools));
+  }
+
+  /** The popup's target; it takes a moment to be there. */
+  async function popupTarget(devtools: CDPSession): Promise<string> {
+    const address = `chrome-extension://${extensionId}/popup.html`;
+    for (let tries = 0; tries < 100; tries += 1) {
+      const { targetInfos } = await devtools.send('Target.getTargets');
+      const popup = targetInfos.find(info => info.type === 'page' && info.url === address);
+      if (popup) return popup.targetId;
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    throw new Error('The popup did not open.');
   }
 
   return {
