@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { growSpan } from '../draft-scope';
 
 /** How many characters at an end of the draft it is known again by. */
-const KNOWN_BY = 20;
+const KNOWN_BY = 12;
 /** Fewer than this could stand anywhere. */
 const TELLING = 8;
 
