@@ -1,3 +1,5 @@
+import { hostRulesFirm, topLevelRules } from './css-text';
+
 /** Removals by the page after which we leave: a page that fights for its document wins. */
 const RETURNS = 4;
 
@@ -47,27 +49,11 @@ export function createHost(
   return { element, root };
 }
 
-/**
- * Fills a style element through the CSSOM, which no page's Content-Security-Policy forbids. What the sheet says of the host
- * becomes important: otherwise a page's rule for every element (`* { position: relative }`) would win over it.
- */
+/** Fills a style element rule by rule through the CSSOM, which no page's Content-Security-Policy forbids. */
 function dress(root: ShadowRoot, styles: string): void {
-  const parsed = new CSSStyleSheet();
-  parsed.replaceSync(styles);
   const element = root.ownerDocument.createElement('style');
   root.prepend(element);
   const { sheet } = element;
   if (!sheet) return;
-  for (const rule of parsed.cssRules) {
-    const ofHost = rule instanceof CSSStyleRule && rule.selectorText.startsWith(':host');
-    const text = ofHost ? `${rule.selectorText} { ${makeImportant(rule.style.cssText)} }` : rule.cssText;
-    sheet.insertRule(text, sheet.cssRules.length);
-  }
+  for (const rule of hostRulesFirm(topLevelRules(styles))) sheet.insertRule(rule, sheet.cssRules.length);
 }
-
-/** Keeps the order of the declarations, because `all` undoes what stands before it. Custom properties have no rival in the page. */
-const makeImportant = (declarations: string): string =>
-  declarations
-    .split(/;\s*/)
-    .map(one => (one === '' || one.startsWith('--') ? one : `${one} !important`))
-    .join('; ');
