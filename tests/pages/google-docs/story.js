@@ -2,8 +2,8 @@
  * The document of the replica, in Docs' own order: paragraphs, a bulleted and a numbered list, a table, a soft line break, an
  * inline object. `**` encloses bold. Each paragraph names its kind.
  */
-const filler = n =>
-  `Note ${n}. The service keeps a copy of every order for ${n + 30} days and drops it after that, which the finance team reviews once a quarter together with us.`;
+/** Pages between the story and its end, which is far out of sight. */
+const PAUSES = Array.from({ length: 70 }, () => ({ kind: 'text', text: '* * *' }));
 
 export const STORY = [
   { kind: 'title', text: 'Checkout outage in March' },
@@ -30,7 +30,7 @@ export const STORY = [
     ],
   },
   { kind: 'text', text: 'Ever since, no release of mine went out without a second pair of eyes, and I sleep better.' },
-  ...Array.from({ length: 40 }, (_, n) => ({ kind: 'text', text: filler(n) })),
+  ...PAUSES,
   { kind: 'heading', text: 'Afterthought' },
   {
     kind: 'text',
