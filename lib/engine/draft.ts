@@ -92,27 +92,35 @@ const SHAPES = {
   code: 'code',
 } as const satisfies Record<Block['shape'], UnitShape>;
 
+/** Finds the body of a unit that was met before; an edit inside a block leaves its other units as they were. */
+type Recall = (key: string, make: () => UnitBody) => UnitBody;
+
 /** The units of one block, with places counted from the block's start. */
-function piecesOf(text: string, shape: Block['shape']): Piece[] {
+function piecesOf(text: string, shape: Block['shape'], recall: Recall): Piece[] {
   const whole = text.trim();
   const lead = text.length - text.trimStart().length;
   if (shape === 'code' || shape === 'heading') {
     const skip = shape === 'heading' ? leadLength(whole) : 0;
-    const body = { text: whole, shape: SHAPES[shape], tokens: tokenize(whole.slice(skip), skip), opens: true };
+    const body = recall(`${shape}\n${whole}`, () => ({
+      text: whole,
+      shape: SHAPES[shape],
+      tokens: tokenize(whole.slice(skip), skip),
+      opens: true,
+    }));
     return [{ start: lead, end: lead + whole.length, body }];
   }
 
   const pieces: Piece[] = [];
   const add = (start: number, end: number, kind: UnitShape, mayLabel: boolean) => {
     const own = text.slice(start, end);
-    const skip = mayLabel ? leadLength(own) : 0;
-    const label = mayLabel ? findLabel(own, skip, shape === 'row') : undefined;
-    const tokens = tokenize(own.slice(skip), skip);
-    pieces.push({
-      start,
-      end,
-      body: { text: own, shape: kind, tokens, opens: start === lead, ...(label === undefined ? {} : { label }) },
+    const opens = start === lead;
+    const body = recall(`${kind}${mayLabel ? '+' : '-'}${opens ? '+' : '-'}${shape}\n${own}`, () => {
+      const skip = mayLabel ? leadLength(own) : 0;
+      const label = mayLabel ? findLabel(own, skip, shape === 'row') : undefined;
+      const tokens = tokenize(own.slice(skip), skip);
+      return { text: own, shape: kind, tokens, opens, ...(label === undefined ? {} : { label }) };
     });
+    pieces.push({ start, end, body });
   };
 
   let from = lead;
@@ -134,9 +142,18 @@ function piecesOf(text: string, shape: Block['shape']): Piece[] {
 
 export type Parser = (text: string) => Draft;
 
+/** So many bodies beyond twice those in use may be kept before all are forgotten: each keystroke leaves one behind. */
+const STALE_FROM = 400;
+
 /** A parser that remembers the blocks of the draft it parsed last. */
 export function createParser(): Parser {
   let known = new Map<string, Piece[]>();
+  const bodies = new Map<string, UnitBody>();
+  const recall: Recall = (key, make) => {
+    const body = bodies.get(key) ?? make();
+    bodies.set(key, body);
+    return body;
+  };
   return text => {
     const met = new Map<string, Piece[]>();
     const units: Unit[] = [];
@@ -149,12 +166,13 @@ export function createParser(): Parser {
           : block.shape;
       const own = text.slice(block.start, block.end);
       const key = `${shape}\n${own}`;
-      const pieces = met.get(key) ?? known.get(key) ?? piecesOf(own, shape);
+      const pieces = met.get(key) ?? known.get(key) ?? piecesOf(own, shape, recall);
       met.set(key, pieces);
       for (const piece of pieces) units.push(new PlacedUnit(piece.body, block.start + piece.start, paragraph));
       paragraph += 1;
     }
     known = met;
+    if (bodies.size > STALE_FROM + 2 * units.length) bodies.clear();
     return { text, units };
   };
 }

@@ -78,12 +78,15 @@ export function hold(name: string): number {
   if (/^[<>]/.test(name)) return 26;
   if (/^(?:cc|b|f2|f3):/.test(name)) return 12;
   if (/^(?:w|f1):/.test(name)) return 11;
-  if (/^(?:at|size|from|few)/.test(name)) return 6;
-  if (/^(?:label|heading|under|after)/.test(name)) return 1.5;
+  if (/^(?:at|size|from|few|c)/.test(name)) return 6;
+  if (/^(?:label|heading|under|after|shape)/.test(name)) return 1;
+  if (/^(?:g|n|p|p1|t|len|opens|m)\b/.test(name)) return 5;
   return 8;
 }
 const HOLD_TRANSITIONS = 0.3;
-const HOLD_KINDS = 2;
+const HOLD_KINDS = 1;
+/** Naming a kind too many costs less than missing one: the score at which a kind is named lies below even odds. */
+const NAMES_KIND_FROM = -0.4;
 
 const number = (names: readonly string[]): Map<string, number> => new Map(names.map((name, index) => [name, index]));
 
@@ -209,7 +212,7 @@ function fitKind(examples: readonly Example[], names: readonly string[], kind: n
         for (const id of row) slope[id] = (slope[id] as number) + chance - answer;
       });
       names.forEach((name, id) => {
-        const held = name === 'bias' ? 0.1 : /^(?:w|b|f\d|cc):/.test(name) ? 2 * HOLD_KINDS : HOLD_KINDS;
+        const held = name === 'bias' ? 0.1 : /^(?:w|f1):/.test(name) ? 2 * HOLD_KINDS : HOLD_KINDS;
         value += 0.5 * held * (x[id] as number) ** 2;
         slope[id] = (slope[id] as number) + held * (x[id] as number);
       });
@@ -248,7 +251,7 @@ export function fitStory(examples: readonly Example[], { drafts, keep, rounds }:
     .map(({ name }) => name);
   const names = ['bias', ...strongest.filter(name => name !== 'bias').sort()];
   const sections = fitSections(examples, names, rounds);
-  const ownNames = names.filter(name => !/^[<>]|^(?:at|size|from|few|under|after)/.test(name));
+  const ownNames = names.filter(name => /^(?:bias$|c:|cn:|m:|mn:|w:|g:|f1:)/.test(name));
   const kinds = KINDS.map((_, kind) => fitKind(examples, ownNames, kind, rounds));
   const kindRow = number(ownNames);
 
@@ -260,7 +263,7 @@ export function fitStory(examples: readonly Example[], { drafts, keep, rounds }:
   const rows = names.map((name, id) => {
     const weights = [
       ...sections.subarray(id * COUNT, (id + 1) * COUNT),
-      ...kinds.map(x => x[kindRow.get(name) ?? -1] ?? 0),
+      ...kinds.map(x => (x[kindRow.get(name) ?? -1] ?? 0) - (name === 'bias' ? NAMES_KIND_FROM : 0)),
     ];
     if (weights.length !== COLUMNS) throw new Error(`${name} has ${weights.length} weights`);
     return weights.map(weight => encodeWeight(Math.round(weight / step))).join('') + name;

@@ -4,6 +4,7 @@ import type { UnitBody } from '../draft';
 import { looksPast } from '../parse/stem';
 import { headingSection } from '../words/headings';
 import { INCIDENT } from '../words/incident';
+import { MEASURES } from '../words/measures';
 import { type ClassHit, Lexicon, type Word, wordsOf } from './lexicon';
 
 export interface UnitEvidence {
@@ -19,6 +20,7 @@ export interface UnitEvidence {
 }
 
 const INCIDENTS = new Lexicon(INCIDENT);
+const MEASURED = new Lexicon(MEASURES);
 
 const I = new Set('i me my myself mine'.split(' '));
 const WE = new Set('we us our ours ourselves'.split(' '));
@@ -185,6 +187,10 @@ export function gatherEvidence(body: UnitBody): UnitEvidence {
   const firstPerson = words.map(person).find(who => who !== null);
   add(`p1:${firstPerson ?? 'none'}`);
   classFeatures(words, hits, add);
+  const measures = new Set(MEASURED.find(words).map(hit => hit.name));
+  for (const name of measures) add(`m:${name}`);
+  if (measures.size > 0 && (words[0]?.plain === 'every' || words.some(({ plain }) => plain === 'now')))
+    for (const name of measures) add(`mn:${name}`);
   words.forEach(({ stem }, index) => {
     const plain = /^\d/.test(stem) ? '#' : stem;
     add(`w:${plain}`);
