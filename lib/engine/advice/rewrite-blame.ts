@@ -7,8 +7,7 @@ import { baseOf, pastOf } from '../grammar/verbs';
 
 const BEFORE =
   /^(?:[,;:.!(-]|\.\.\.|and|but|because|so|that|since|although|though|also|then|plus|while|as|partly|unfortunately|naturally|mainly|honestly|well|now|anyway|apparently|um|uh|cause|reason|why|is|was)$/;
-const AFTER =
-  /^(?:[,;:.!)-]|\.\.\.|and|but|because|so|since|although|though|while|when|until|which|before|for|at|in|if)$/;
+const AFTER = /^(?:[,;:.!)-]|\.\.\.|and|but|because|so|since|although|though|while)$/;
 const SUBJECT =
   /^(?:@|he$|she$|they$|it$|this$|that$|we$|i$|there$|the$|a$|an$|our$|my$|his$|her$|their$|its$|some|certain$|one$|nobody$|no$|none$|not$|somebody$|someone$|whoever$|mistakes?$|errors?$|things?$|something$|somehow$|how$|because$|due$|thanks$|in$|by$|what$|with$|proper$|which$)/;
 
@@ -48,10 +47,16 @@ function gapOf(words: string, { kind }: Blame): string {
   return kind === 'role' ? GAPS.handover : GAPS.process;
 }
 
+/** The supplier or team did something that can stand as a fact. */
+const CHANGING =
+  /\b(?:chang|renam|switch|remov|updat|deprecat|releas|introduc|push|shuffl|began|begun|start|mov|drop)\w*/;
+
 const PASSIVE = /^(?:was|were|got|gets|been|gotten)$/;
 const HIDING =
   /^(?:somehow|inadvertently|accidentally|unintentionally|mistakenly|unfortunately|regrettably|had|has|have|also|just|apparently|then|been|for|some|reason)$/;
-const PRONOUN_OBJECT: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', we: 'us' };
+const PRONOUN_OBJECT: ReadonlyMap<string, string> = new Map(
+  Object.entries({ he: 'him', she: 'her', they: 'them', we: 'us' }),
+);
 
 /** The words of items `[from, to)` as they stand in the text. */
 const wordsOf = (line: Line, from: number, to: number): string =>
@@ -81,7 +86,7 @@ function giveAgentBack(line: Line, from: number, to: number): string | undefined
     while (subjectEnd > start && HIDING.test(word(subjectEnd - 1))) subjectEnd -= 1;
     const subject = lowerFirst(wordsOf(line, start, subjectEnd));
     if (subject === '' || /^(?:which|who|that|i|we|what)$/i.test(subject) || /[,;]/.test(subject)) return undefined;
-    const object = PRONOUN_OBJECT[subject.toLowerCase()] ?? subject;
+    const object = PRONOUN_OBJECT.get(subject.toLowerCase()) ?? subject;
     verb += 1;
     let negated = false;
     while (
@@ -107,15 +112,31 @@ function giveAgentBack(line: Line, from: number, to: number): string | undefined
 function clauseFor(line: Line, blame: Blame, from: number, to: number): string | undefined {
   const words = wordsOf(line, from, to);
   const low = words.toLowerCase().replace(/’/g, "'");
-  const has = (...names: string[]): boolean => names.some(name => blame.cues.includes(name));
+  const has = (...names: string[]): boolean => names.some(name => blame.heard.includes(name));
 
-  if (has('mistakes were made')) return 'I made mistakes, and the one that mattered was [what you did]';
+  if (has('mistakes were made') && /^(?:some |certain |a few |several )?(?:mistakes|errors)\b/.test(low))
+    return 'I made a mistake: [what you did]';
+  if (
+    has(
+      'nothing I could have done',
+      'what do you expect',
+      'bound to happen',
+      'not my fault',
+      'how was I to know',
+      'is on them',
+      'only pasted it',
+      'I had told them',
+      'badmouthing',
+      'rhetorical reproach',
+    )
+  )
+    return GAPS.part;
   if (has('things went wrong', 'one of those things')) return 'I got [what exactly] wrong';
   const because = /^(?:because of|due to|thanks to|owing to|on account of|as a result of|courtesy of|caused by)\b/.exec(
     low,
   );
   if (because) return `because ${gapOf(low, blame)}`;
-  if (blame.kind === 'evasion') return giveAgentBack(line, from, to);
+  if (blame.kind === 'evasion' && !/\b(?:us|me|their|his|her)\b/.test(low)) return giveAgentBack(line, from, to);
 
   const time =
     /\b(?:no|not enough|too little|hardly any|barely any|n't (?:have )?(?:the |any |enough )?|without) ?time (to|for) (.+)$/.exec(
@@ -135,13 +156,20 @@ function clauseFor(line: Line, blame: Blame, from: number, to: number): string |
   if (/\b(?:understaffed|short-staffed|stretched|overworked|work of|short-handed)\b/.test(low))
     return "I took on more than we could check, and I didn't say so";
 
-  const unannounced = /^(.+?),?(?: and)? (?:without|with no|with zero)\b/.exec(words);
-  if (
-    unannounced?.[1] &&
-    has('without telling', 'change without notice', 'changed on us') &&
-    !/^(?:who|which|that)\b/.test(low)
-  )
+  const unannounced =
+    /^(.+?),?(?:(?: and)? (?:without|with no|with zero)\b| and (?:had |has |have )?(?:didn't|did not|never|not|told nobody|told no one|tell nobody|forgot)\b)/.exec(
+      words,
+    );
+  const stands = !/^(?:who|which|that)\b/.test(low);
+  if (stands && unannounced?.[1] && CHANGING.test(unannounced[1]))
     return `${unannounced[1]}, and we had nothing in place to notice`;
+  if (
+    stands &&
+    blame.kind === 'vendor' &&
+    CHANGING.test(low) &&
+    !/n't\b|\b(?:not|never|only|wrong|bugs?|mistake)\b/.test(low)
+  )
+    return `${words}, and we had nothing in place to notice`;
   if (has('the spec never said') && !/^(?:that|which)\b/.test(low)) return `${words}, and I didn't ask`;
 
   const messy =

@@ -19,6 +19,8 @@ export interface Blame extends Span {
   readonly to: number;
   /** Names of the cues and clues that decided it, strongest first. */
   readonly cues: readonly string[];
+  /** Names of the blame cues that were heard in it. */
+  readonly heard: readonly string[];
 }
 
 /** A clause that may lay blame, before the draft around it is looked at. */
@@ -154,13 +156,42 @@ const sum = (weights: BlameWeights, clues: Clues): number => {
   return total;
 };
 
-const CONJUNCTION = /^(?:and|but|because|so|although|though|while|since|cos|cause|then|also|plus|well|whereas)$/;
+const CONJUNCTION =
+  /^(?:and|but|because|so|although|though|while|since|cos|cause|then|also|plus|well|whereas|that|unfortunately|basically|naturally|apparently|honestly|frankly|obviously|clearly|sadly|okay|um|uh|of course|course|anyway)$/;
+const ASIDE = [
+  ['of', 'course'],
+  ['it', 'turns', 'out'],
+  ['turns', 'out'],
+  ["i'm", 'sure'],
+  ['i', 'mean'],
+  ['i', 'guess'],
+  ['there', 'was', 'also'],
+  ['you', 'know'],
+] as const;
 
 /** The clause without the words that only join it to the one before. */
 function trimmed(line: Line, { from, to }: Clause): { readonly from: number; readonly to: number } {
   let start = from;
-  while (start < to - 1 && CONJUNCTION.test(line.items[start]?.word ?? '')) start += 1;
-  return { from: start, to };
+  for (;;) {
+    const aside = ASIDE.find(words => words.every((word, i) => line.items[start + i]?.word === word));
+    const skip = aside?.length ?? (CONJUNCTION.test(line.items[start]?.word ?? '') ? 1 : 0);
+    if (skip === 0 || start + skip >= to - 1) return { from: start, to };
+    start += skip;
+  }
+}
+
+/** A relative clause belongs to what it follows: “the module is a dog's breakfast” and “that a consultancy left us” are one. */
+function joinRelatives(line: Line, found: readonly Blame[]): Blame[] {
+  const joined: Blame[] = [];
+  for (const one of found) {
+    const last = joined.at(-1);
+    const opens = line.items[one.from]?.word ?? '';
+    const apart = last ? one.from - last.to : 0;
+    if (last && apart <= 1 && (/^(?:who|which|whose)$/.test(opens) || line.items[one.from - 1]?.word === 'that'))
+      joined[joined.length - 1] = { ...last, end: one.end, to: one.to, score: Math.max(last.score, one.score) };
+    else if (one.to - one.from > 1) joined.push(one);
+  }
+  return joined;
 }
 
 /** A clause with what it says by itself and where it stands: the larger, the surer. */
@@ -183,18 +214,22 @@ export function weighBlame(
   const chances = alone.map(line => line.map(score => 1 / (1 + Math.exp(-score))));
   const all = chances.flat().reduce((total, chance) => total + chance, 0);
   return readings.map(({ line, candidates }, at) =>
-    candidates.flatMap((candidate, c): Blame[] => {
-      const company = Math.min(COMPANY_AT_MOST, all - (chances[at]?.[c] ?? 0));
-      const score = (alone[at]?.[c] ?? 0) + weights.company * company - weights.threshold;
-      if (score <= 0) return [];
-      const { from, to } = trimmed(line, candidate.clause);
-      const cues = [...candidate.clues]
-        .map(([name, value]) => ({ name, part: value * (weights.weights[name] ?? 0) }))
-        .filter(({ part }) => part > 0)
-        .sort((a, b) => b.part - a.part || (a.name < b.name ? -1 : 1))
-        .slice(0, NAMED_AT_MOST)
-        .map(({ name }) => name);
-      return [{ ...spanOf(line, from, to), from, to, kind: kindOf(candidate, line), score, cues }];
-    }),
+    joinRelatives(
+      line,
+      candidates.flatMap((candidate, c): Blame[] => {
+        const company = Math.min(COMPANY_AT_MOST, all - (chances[at]?.[c] ?? 0));
+        const score = (alone[at]?.[c] ?? 0) + weights.company * company - weights.threshold;
+        if (score <= 0) return [];
+        const { from, to } = trimmed(line, candidate.clause);
+        const cues = [...candidate.clues]
+          .map(([name, value]) => ({ name, part: value * (weights.weights[name] ?? 0) }))
+          .filter(({ part }) => part > 0)
+          .sort((a, b) => b.part - a.part || (a.name < b.name ? -1 : 1))
+          .slice(0, NAMED_AT_MOST)
+          .map(({ name }) => name);
+        const heard = [...new Set(candidate.heard.map(({ cue }) => cue.name))];
+        return [{ ...spanOf(line, from, to), from, to, kind: kindOf(candidate, line), score, cues, heard }];
+      }),
+    ),
   );
 }
