@@ -1,0 +1,327 @@
+// One table of behaviours over one page per editor, each built from the real package (tests/pages). The code under test runs in an
+// isolated world, as a content script's does.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { type Browser, type CDPSession, chromium, type Frame, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EditorWorld } from '../helpers/editor-world';
+import { type Site, serve } from '../helpers/serve';
+import { STORY_BLOCKS } from '../pages/src/story';
+
+interface EditorCase {
+  /** Page in tests/pages. */
+  readonly page: string;
+  readonly title: string;
+  /** What a user clicks to write. */
+  readonly click: string;
+  readonly framed?: boolean;
+  /** Read only where the user selected. */
+  readonly selects?: boolean;
+  readonly writes?: false;
+  readonly paints?: 'boxes' | 'nothing';
+  /** Between blocks of the draft. */
+  readonly join?: string;
+}
+
+const EDITORS: readonly EditorCase[] = [
+  { page: 'contenteditable', title: 'Plain contenteditable', click: '#editor' },
+  { page: 'textarea', title: 'Text area', click: 'textarea', paints: 'boxes' },
+  { page: 'input', title: 'Text input', click: 'input', paints: 'boxes', join: ' ' },
+  { page: 'shadow-root', title: 'Editor in a shadow root', click: '[contenteditable]' },
+  { page: 'iframe', title: 'Editor in a frame', click: 'body', framed: true },
+  { page: 'prosemirror', title: 'ProseMirror', click: '.ProseMirror' },
+  { page: 'tiptap', title: 'Tiptap', click: '.tiptap' },
+  { page: 'lexical', title: 'Lexical', click: '#editor' },
+  { page: 'slate', title: 'Slate', click: '[data-slate-editor]' },
+  { page: 'quill', title: 'Quill 2', click: '.ql-editor' },
+  { page: 'draftjs', title: 'Draft.js', click: '.public-DraftEditor-content' },
+  { page: 'ckeditor', title: 'CKEditor 5', click: '.ck-editor__editable' },
+  { page: 'tinymce', title: 'TinyMCE', click: 'body', framed: true },
+  { page: 'blocknote', title: 'BlockNote', click: '.bn-editor' },
+  { page: 'editorjs', title: 'Editor.js', click: '.ce-paragraph' },
+  { page: 'trix', title: 'Trix', click: 'trix-editor' },
+  { page: 'codemirror', title: 'CodeMirror 6', click: '.cm-content', selects: true },
+  { page: 'monaco', title: 'Monaco', click: '.view-lines', selects: true, writes: false, paints: 'nothing' },
+  { page: 'ace', title: 'Ace', click: '.ace_content', selects: true, writes: false, paints: 'nothing' },
+];
+
+const BLAME = 'QA should have caught it';
+const BETTER = 'our test plan let it through';
+const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const pages = new URL('../pages/', import.meta.url);
+const results: Record<string, Record<string, boolean>> = {};
+let browser: Browser;
+let site: Site;
+let script: string;
+
+beforeAll(async () => {
+  if (!existsSync(new URL('node_modules', pages))) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: pages });
+  if (!existsSync(new URL('dist', pages))) execFileSync('npm', ['run', 'build'], { cwd: pages });
+  const bundle = await build({
+    entryPoints: [new URL('../helpers/editor-world.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  script = bundle.outputFiles[0]?.text ?? '';
+  site = await serve(new URL('dist', pages).pathname);
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: BROWSER_ARGS });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  const folder = new URL('./results/', import.meta.url);
+  const all = EDITORS.filter(({ page }) => results[page]);
+  if (all.length < EDITORS.length) return;
+  await mkdir(folder, { recursive: true });
+  const rows = all.map(({ page, title }) => ({ page, title, chromium: results[page] }));
+  await writeFile(new URL('editors.json', folder), `${JSON.stringify(rows, null, 2)}\n`);
+});
+
+/** A page with its editor, and our code beside it. */
+interface Bench {
+  readonly page: Page;
+  readonly frame: Frame;
+  /** Calls our code in its own world. */
+  call<K extends keyof EditorWorld>(name: K, ...values: Parameters<EditorWorld[K]>): Promise<Awaited<ReturnType<EditorWorld[K]>>>;
+  html(): Promise<string>;
+  settle(): Promise<void>;
+}
+
+/** Time stands still in the page unless a test moves it: editors group their undo steps by it. */
+const FROZEN_CLOCK = `{ let now = 1_790_000_000_000; Date.now = () => now; window.advanceClock = ms => { now += ms; }; }`;
+
+async function openPage(editor: EditorCase): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  const page = await context.newPage();
+  await page.addInitScript(FROZEN_CLOCK);
+  await page.goto(`${site.origin}/${editor.page}.html`);
+  await page.waitForFunction(() => 'editorPage' in window);
+  await page.waitForTimeout(100);
+  return page;
+}
+
+async function focusEditor(page: Page, editor: EditorCase): Promise<Frame> {
+  const frame = editor.framed ? (page.frames()[1] as Frame) : page.mainFrame();
+  const target = frame.locator(editor.click).first();
+  await target.click(editor.page === 'input' || editor.page === 'textarea' ? {} : { position: { x: 60, y: 24 } });
+  await page.keyboard.press('Control+End');
+  if (editor.selects) await page.keyboard.press('Control+a');
+  await page.waitForTimeout(150);
+  return frame;
+}
+
+async function bench(editor: EditorCase): Promise<Bench> {
+  const page = await openPage(editor);
+  const frame = await focusEditor(page, editor);
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'afterward',
+  });
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await evaluate(script);
+  return {
+    page,
+    frame,
+    call: (name, ...values) => evaluate(`editorWorld.${name}(...${JSON.stringify(values)})`),
+    html: () => page.evaluate(() => (window as unknown as { editorPage: { html(): string } }).editorPage.html()),
+    async settle() {
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.waitForTimeout(30);
+    },
+  };
+}
+
+/** Collapses what a DOM range's text has more than the draft. */
+const plain = (text: string): string => text.replace(/[\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ');
+
+const replaceLast = (text: string, find: string, by: string): string => {
+  const at = text.lastIndexOf(find);
+  return at < 0 ? text : text.slice(0, at) + by + text.slice(at + find.length);
+};
+
+/** Keys of a writer who types, deletes, walks about, pastes and takes back; the same for the same seed. */
+function* edits(seed: number, count: number): Generator<{ key?: string; text?: string }> {
+  let state = seed;
+  const random = (below: number) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (state >> 8) % below;
+  };
+  const walks = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Control+ArrowLeft', 'Control+ArrowRight'];
+  for (let index = 0; index < count; index += 1) {
+    const roll = random(100);
+    if (roll < 45) yield { key: 'abcdefghij  '.charAt(random(12)) };
+    else if (roll < 60) yield { key: 'Backspace' };
+    else if (roll < 64) yield { key: 'Delete' };
+    else if (roll < 88) yield { key: walks[random(walks.length)] as string };
+    else if (roll < 91) yield { key: 'Enter' };
+    else if (roll < 94) yield { text: 'QA should have caught it ' };
+    else yield { key: 'Control+z' };
+  }
+}
+
+async function writeAtRandom(page: Page): Promise<void> {
+  for (const { key, text } of edits(42, 300)) {
+    if (text) await page.keyboard.insertText(text);
+    else await page.keyboard.press(key === ' ' ? 'Space' : (key as string));
+    await page.evaluate(() => (window as unknown as { advanceClock(ms: number): void }).advanceClock(120));
+  }
+  await page.waitForTimeout(200);
+}
+
+describe.each(EDITORS)('$title', editor => {
+  const expected = STORY_BLOCKS.join(editor.join ?? '\n\n');
+  const note = (behaviour: string, works: boolean) => {
+    results[editor.page] = { ...results[editor.page], [behaviour]: works };
+  };
+  /** One behaviour: noted as failed unless it gets to its end. */
+  const behaves = (behaviour: string, name: string, run: () => Promise<void>) =>
+    it(name, async () => {
+      note(behaviour, false);
+      await run();
+      note(behaviour, true);
+    });
+
+  behaves('read', 'reads the exact text', async () => {
+    const { call, page } = await bench(editor);
+    const seen = await call('open');
+    await page.context().close();
+
+    expect(seen?.text.trim()).toBe(expected);
+    expect(seen?.writes).toBe(editor.writes ?? true);
+    expect(seen?.paints).toBe(editor.paints ?? 'ranges');
+  });
+
+  if (editor.paints !== 'nothing')
+    behaves('mark', 'marks exactly the quotes', async () => {
+      const { call, page, settle } = await bench(editor);
+      await call('open');
+      await settle();
+      const { wanted, painted, boxes } = await call('shown');
+      const under = editor.page === 'input' ? ['QA should have caught it/1'] : await call('markAtCentre', BLAME, 1);
+      await page.screenshot({ path: `test-results/editors/${editor.page}.png` });
+      await page.context().close();
+
+      expect(wanted.length).toBeGreaterThan(5);
+      if (editor.paints === 'boxes') expect(boxes).toBeGreaterThan(editor.page === 'input' ? 0 : 6);
+      else {
+        expect(painted.map(plain).sort()).toEqual([...wanted].sort());
+        expect(boxes).toBe(1);
+      }
+      expect(under).toContain('QA should have caught it/1');
+    });
+
+  if (editor.writes !== false) {
+    behaves('replace', 'replaces exactly the range and nothing else, and one undo restores it', async () => {
+      const { call, page, html, settle } = await bench(editor);
+      await call('open');
+      const before = await html();
+      await page.evaluate(() => (window as unknown as { advanceClock(ms: number): void }).advanceClock(5000));
+      const result = await call('replace', BLAME, 1, BETTER);
+      await settle();
+      const after = await html();
+      const text = (await call('seen'))?.text;
+      await page.keyboard.press('Control+z');
+      await page.waitForTimeout(150);
+      const undone = await html();
+      await page.context().close();
+
+      expect(result).toEqual({ ok: true });
+      expect(after).toBe(replaceLast(before, BLAME, BETTER));
+      expect(text?.trim()).toBe(replaceLast(expected, BLAME, BETTER));
+      expect(undone).toBe(before);
+    });
+
+    behaves('format', 'keeps the formatting around a replacement', async () => {
+      const { call, page, html, settle } = await bench(editor);
+      await call('open');
+      const before = await html();
+      const result = await call('replace', 'drop orders, and QA', 0, 'drop orders, and we');
+      await settle();
+      const after = await html();
+      await page.context().close();
+
+      expect(result).toEqual({ ok: true });
+      expect(after).toBe(before.replace('QA', 'we'));
+    });
+
+    behaves('insert', 'inserts at a place', async () => {
+      const { call, page, html, settle } = await bench(editor);
+      await call('open');
+      const before = await html();
+      const result = await call('insert', 'We promised', 'We rolled back. ');
+      await settle();
+      const after = await html();
+      await page.context().close();
+
+      expect(result).toEqual({ ok: true });
+      expect(after.replace(/&nbsp;|\u00A0/g, ' ')).toBe(before.replace('We promised', 'We rolled back. We promised'));
+    });
+
+    behaves('follow', 'keeps marks on their quotes through 300 random edits, and the text as it is without us', async () => {
+      const alone = await openPage(editor);
+      await focusEditor(alone, editor);
+      await alone.keyboard.press('ArrowRight');
+      await writeAtRandom(alone);
+      const wanted = await alone.evaluate(() =>
+        (window as unknown as { editorPage: { html(): string } }).editorPage.html(),
+      );
+      await alone.context().close();
+
+      const { call, page, html, settle } = await bench(editor);
+      await call('open');
+      await page.keyboard.press('ArrowRight');
+      await writeAtRandom(page);
+      await settle();
+      const found = await html();
+      const shown = await call('shown');
+      await page.context().close();
+
+      expect(found).toBe(wanted);
+      if (editor.paints !== 'boxes') expect(shown.painted.map(plain).sort()).toEqual(shown.wanted.map(plain).sort());
+    });
+  }
+
+  behaves('close', 'leaves the page as it was', async () => {
+    const { call, page, frame, settle } = await bench(editor);
+    const look = () =>
+      frame.evaluate(() => [
+        document.documentElement.outerHTML,
+        document.adoptedStyleSheets.length,
+        [...CSS.highlights.keys()].join(),
+      ]);
+    const top = () => page.evaluate(() => document.documentElement.outerHTML);
+    await settle();
+    const before = [await look(), await top()];
+    await call('open');
+    await settle();
+    await call('close');
+    await settle();
+    const after = [await look(), await top()];
+    await page.context().close();
+
+    expect(after).toEqual(before);
+  });
+});
