@@ -14,7 +14,7 @@ const RATE = 0.3;
  * Logistic regression with a ridge and with signs held where the question says so (`+name` only for, `-name` only against).
  * Plain gradient steps from zero in a fixed order: the same drafts give the same weights to the byte.
  */
-export function fitScorer(examples: readonly Example[], names: readonly string[], ridge: number): Scorer {
+export function fitScorer(examples: readonly Example[], names: readonly string[], ridge: number, rare = false): Scorer {
   const features = names.map(name => ({
     name: name.replace(/^[+-]/, ''),
     low: name.startsWith('+') ? 0 : Number.NEGATIVE_INFINITY,
@@ -47,12 +47,31 @@ export function fitScorer(examples: readonly Example[], names: readonly string[]
   }
 
   const plain = weights.map((weight, i) => weight / (spreads[i] ?? 1));
+  const sums = rows.map(row => row.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), bias));
+  const shift = rare
+    ? bestShift(
+        sums,
+        examples.map(({ yes }) => yes),
+      )
+    : 0;
   return {
-    bias: round(plain.reduce((sum, weight, i) => sum - weight * (means[i] ?? 0), bias)),
+    bias: round(plain.reduce((sum, weight, i) => sum - weight * (means[i] ?? 0), bias + shift)),
     weights: Object.fromEntries(
       features.map(({ name }, i) => [name, round(plain[i] ?? 0)]).filter(([, weight]) => weight !== 0),
     ),
   };
+}
+
+const SHIFTS = Array.from({ length: 41 }, (_, i) => i * 0.05);
+
+/** How far the bias has to move for the best F1 on these sums; of equals the smallest move. */
+function bestShift(sums: readonly number[], yes: readonly boolean[]): number {
+  const f1 = (shift: number): number => {
+    const hit = sums.filter((sum, i) => sum + shift >= 0 && yes[i]).length;
+    const wrong = sums.filter((sum, i) => sum + shift >= 0 !== yes[i]).length;
+    return hit === 0 ? 0 : (2 * hit) / (2 * hit + wrong);
+  };
+  return SHIFTS.reduce((best, shift) => (f1(shift) > f1(best) + 0.005 ? shift : best), 0);
 }
 
 const mean = (list: readonly number[]): number => list.reduce((sum, x) => sum + x, 0) / Math.max(1, list.length);

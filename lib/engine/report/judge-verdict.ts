@@ -1,14 +1,15 @@
 import type { RuleHit } from '../define-rule';
 import { type Judgement, judgeOwnership, withFindings } from '../judge/judge-story';
+import { SCORERS } from '../judge/weights';
 import type { Verdict } from '../report';
 import type { Story } from '../story';
 import type { Pitfall } from '../vocabulary';
 import { writeHeadline } from './write-headline';
 
 /** The verdict on a story: what the story decides, and what the findings add. */
-export function judgeVerdict(story: Story, judgement: Judgement, hits: readonly RuleHit[]): Verdict {
+export function judgeVerdict(story: Story, judgement: Judgement, hits: readonly RuleHit[], scorers = SCORERS): Verdict {
   const { impact, detection, mitigation, order, rootCause, fix, prevention, causeUnknown } = judgement;
-  const ownership = judgeOwnership(withFindings(judgement.evidence, hits, story.text.length));
+  const ownership = judgeOwnership(withFindings(judgement.evidence, hits, story.text.length), scorers);
   const facts = {
     impact,
     detection,

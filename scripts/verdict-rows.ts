@@ -1,0 +1,81 @@
+import type { RuleHit } from '../lib/engine/define-rule';
+import { parseDraft } from '../lib/engine/draft';
+import { type Evidence, gatherEvidence } from '../lib/engine/judge/evidence';
+import { judgeEvidence, judgeStory, withFindings } from '../lib/engine/judge/judge-story';
+import { QUESTIONS, type Question } from '../lib/engine/judge/questions';
+import type { SCORERS } from '../lib/engine/judge/weights';
+import { DEFAULT_OPTIONS } from '../lib/engine/options';
+import type { Verdict } from '../lib/engine/report';
+import { judgeVerdict } from '../lib/engine/report/judge-verdict';
+import { RULES } from '../lib/engine/rules';
+import { runRules } from '../lib/engine/run-rules';
+import type { Story } from '../lib/engine/story';
+import { fitScorer } from './fit-scorers';
+import { draftText, foldOf, type LabelledDraft } from './story/drafts';
+import { holdOut } from './story/folded';
+
+/** The evidence of one labelled draft, gathered by a reading whose weights never saw it. */
+export interface VerdictRow {
+  readonly draft: LabelledDraft;
+  readonly story: Story;
+  readonly hits: readonly RuleHit[];
+  readonly evidence: Evidence;
+}
+
+/** One row a labelled draft, in the order of the corpus. */
+export const verdictRows = (): VerdictRow[] =>
+  holdOut().map(({ draft, read }) => {
+    const text = draftText(draft);
+    const story = read(parseDraft(text));
+    const { hits } = runRules(RULES, story, DEFAULT_OPTIONS);
+    return { draft, story, hits, evidence: withFindings(judgeStory(story).evidence, hits, text.length) };
+  });
+
+type Labels = LabelledDraft['verdict'];
+
+/** What the labels answer to each question; `null` where the question does not arise. */
+export const ANSWERS: Readonly<Record<Question, (labels: Labels) => boolean | null>> = {
+  'impact.told': ({ impact }) => impact !== 'missing',
+  'impact.counted': ({ impact }) => (impact === 'missing' ? null : impact === 'quantified'),
+  'detection.told': ({ detection }) => detection === 'present',
+  'mitigation.told': ({ mitigation }) => mitigation === 'present',
+  'root-cause.told': ({ rootCause }) => rootCause === 'present',
+  'fix.told': ({ fix }) => fix === 'present',
+  'order.stopped-first': ({ order }) => (order === 'n/a' ? null : order === 'mitigation-first'),
+  'prevention.any': ({ prevention }) => prevention !== 'none',
+  'prevention.concrete': ({ prevention }) => (prevention === 'none' ? null : prevention !== 'weak'),
+  'prevention.several': ({ prevention }) =>
+    prevention === 'none' || prevention === 'weak' ? null : prevention === 'systemic',
+  'harm-went-on': ({ pitfalls }) => pitfalls.includes('no-mitigation'),
+  'too-technical': ({ pitfalls }) => pitfalls.includes('too-technical'),
+  'ownership.deflected': ({ ownership }) => ownership === 'deflected',
+  'ownership.owned': ({ ownership }) => (ownership === 'deflected' ? null : ownership === 'owned'),
+};
+
+const RIDGE = 3;
+
+/** Scorers for every question, fitted to these rows. */
+export function fitScorers(rows: readonly Pick<VerdictRow, 'draft' | 'evidence'>[]): typeof SCORERS {
+  const fitted = Object.entries(QUESTIONS).map(([question, names]) => {
+    const examples = rows.flatMap(({ draft, evidence }) => {
+      const yes = ANSWERS[question as Question](draft.verdict);
+      return yes === null ? [] : [{ evidence, yes }];
+    });
+    return [question, fitScorer(examples, names, RIDGE, RARE.has(question as Question))];
+  });
+  return Object.fromEntries(fitted);
+}
+
+/** Pitfalls are rare: their scorers are set where precision and recall are best together, not where fewest drafts are misjudged. */
+const RARE: ReadonlySet<Question> = new Set(['harm-went-on', 'too-technical']);
+
+/** Every row's verdict by scorers that were fitted without its fold. */
+export function foldedVerdicts(rows: readonly VerdictRow[], folds = 5): Verdict[] {
+  const scorers = Array.from({ length: folds }, (_, fold) =>
+    fitScorers(rows.filter((_, index) => foldOf(index, folds) !== fold)),
+  );
+  return rows.map(({ story, hits }, index) => {
+    const own = scorers[foldOf(index, folds)] as typeof SCORERS;
+    return judgeVerdict(story, judgeEvidence(gatherEvidence(story), own), hits, own);
+  });
+}
