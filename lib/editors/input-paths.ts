@@ -44,9 +44,13 @@ export const byPaste: InputPath = typing => {
     return;
   }
   const view = viewOf(host);
-  const clipboardData = new view.DataTransfer();
-  clipboardData.setData('text/plain', text);
-  host.dispatchEvent(
-    new view.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  const event = new view.ClipboardEvent('paste', {
+    clipboardData: new view.DataTransfer(),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  // Firefox gives the event a clipboard of its own in place of the one it was handed.
+  event.clipboardData?.setData('text/plain', text);
+  host.dispatchEvent(event);
 };

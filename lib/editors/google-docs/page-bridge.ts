@@ -47,13 +47,15 @@ async function annotate(page: Page): Promise<AnnotatedText | null> {
   }
 }
 
-function clipboard(target: HTMLElement, type: 'copy' | 'paste', text = ''): DataTransfer {
+function clipboard(target: HTMLElement, type: 'copy' | 'paste', text = ''): string {
   // Built by the frame's own constructors; the system's clipboard is never touched.
   const { ClipboardEvent, DataTransfer } = target.ownerDocument.defaultView as Page;
-  const data = new DataTransfer();
-  if (text) data.setData('text/plain', text);
-  target.dispatchEvent(new ClipboardEvent(type, { clipboardData: data, bubbles: true, cancelable: true }));
-  return data;
+  const event = new ClipboardEvent(type, { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+  // Firefox gives the event a clipboard of its own in place of the one it was handed.
+  const data = event.clipboardData;
+  if (text) data?.setData('text/plain', text);
+  target.dispatchEvent(event);
+  return data?.getData('text/plain') ?? '';
 }
 
 /** Keeps scripts from scrolling the document for a moment; wheel, touch and scroll bar go on working. */
@@ -76,7 +78,7 @@ function pasteOver(annotated: AnnotatedText, target: HTMLElement, { start, end, 
   if (annotated.getText().slice(start, end) !== quote) return 'moved';
   if (document.activeElement !== textFrame()) return 'refused';
   // The copy shows what is truly selected; it is empty where the owner of the document forbids copying.
-  const copied = start < end ? clipboard(target, 'copy').getData('text/plain') : '';
+  const copied = start < end ? clipboard(target, 'copy') : '';
   if (copied && !inkOf(copied).includes(inkOf(quote))) return 'refused';
   clipboard(target, 'paste', by);
   return 'sent';
@@ -118,7 +120,7 @@ async function answer(page: Page, ask: Ask): Promise<Answers[Ask['op']]> {
   if (ask.op === 'select') return select(page, ask.start, ask.end, ask.focus);
   if (ask.op === 'replace') return replace(page, ask);
   const target = textTarget();
-  return target && clipboard(target, 'copy').getData('text/plain');
+  return target && clipboard(target, 'copy');
 }
 
 /**
