@@ -39,9 +39,9 @@ const FRAMEWORKS: readonly Framework[] = [
   framework('Quill', '.ql-editor', byCommand, { mergesWithin: 1000 }),
   framework('Draft.js', '.public-DraftEditor-content', byPaste),
   framework('CKEditor', '.ck-editor__editable:not(.ck-editor__nested-editable)', byReplacement),
-  framework('TinyMCE', 'body.mce-content-body, .mce-content-body', byCommand),
+  framework('TinyMCE', '.mce-content-body', byPaste),
   framework('Editor.js', '.codex-editor__redactor', byCommand),
-  framework('Trix', 'trix-editor', byCommand),
+  framework('Trix', 'trix-editor', byReplacement),
   framework('CodeMirror', '.cm-content', byCommand, { mergesWithin: 500, onlySelection: true, partial: true }),
 ];
 

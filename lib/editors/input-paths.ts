@@ -24,10 +24,13 @@ export const byCommand: InputPath = ({ host, text }) => {
 export const byReplacement: InputPath = ({ host, range, text }) => {
   const view = viewOf(host);
   const { startContainer, startOffset, endContainer, endOffset } = range;
+  // Trix takes the text from the transfer, the others from either.
+  const dataTransfer = new view.DataTransfer();
+  dataTransfer.setData('text/plain', text);
   host.dispatchEvent(
     new view.InputEvent('beforeinput', {
       inputType: text === '' ? 'deleteContentBackward' : 'insertReplacementText',
-      data: text === '' ? null : text,
+      ...(text === '' ? {} : { data: text, dataTransfer }),
       targetRanges: [new view.StaticRange({ startContainer, startOffset, endContainer, endOffset })],
       bubbles: true,
       cancelable: true,

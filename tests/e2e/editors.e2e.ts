@@ -225,7 +225,7 @@ describe.each(EDITORS)('$title', editor => {
       await page.context().close();
 
       expect(wanted.length).toBeGreaterThan(5);
-      if (editor.paints === 'boxes') expect(boxes).toBeGreaterThan(editor.page === 'input' ? 0 : 6);
+      if (editor.paints === 'boxes') expect(boxes).toBeGreaterThan(editor.page === 'input' ? 0 : 5);
       else {
         expect(painted.map(plain).sort()).toEqual([...wanted].sort());
         expect(boxes).toBe(1);

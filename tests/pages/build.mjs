@@ -22,6 +22,7 @@ const { metafile } = await build({
   target: 'es2022',
   outdir: to,
   jsx: 'automatic',
+  tsconfigRaw: '{}',
   define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
   loader: { '.ttf': 'dataurl', '.svg': 'dataurl', '.woff2': 'dataurl', '.woff': 'dataurl' },
   logLevel: 'error',
