@@ -14,7 +14,7 @@ const ruleSchema = z.strictObject({
   family: z.enum(['wording', 'gap', 'prevention', 'proportion']),
   severity: z.enum(SEVERITIES),
   why: z.string().min(1),
-  source: z.url(),
+  source: z.string().min(1),
   flags: z.array(z.string()).min(1),
   passes: z.array(z.string()).min(1),
   find: z.function(),

@@ -140,9 +140,12 @@ function kindOf({ clause, clues, heard }: Candidate, line: Line): BlameKind {
 
 const NAMED_AT_MOST = 4;
 
+const SHORTEST_STORY = 5;
+
 /** What the draft around its clauses adds: how much of it owns, and how far into the story a clause stands. */
 export function placeClues(readings: readonly LineReading[], at: number): Clues {
-  const part = readings.length > 1 ? at / (readings.length - 1) : 0;
+  // A handful of sentences is no story yet: there the place says nothing.
+  const part = readings.length >= SHORTEST_STORY ? at / (readings.length - 1) : 0.5;
   const own = readings.filter(reading => reading.own).length / Math.max(1, readings.length);
   return new Map([
     [`draft.part-${Math.min(4, Math.floor(part * 5))}`, 1],

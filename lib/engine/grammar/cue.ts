@@ -82,7 +82,8 @@ export function hear<Kind extends string>(line: Line, cues: readonly Cue<Kind>[]
       const [begin, end] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
       if (end === begin) continue;
       const from = itemAt(line, begin);
-      const last = itemAt(line, line.shape[end - 1] === ' ' ? end - 2 : end - 1);
+      let last = itemAt(line, line.shape[end - 1] === ' ' ? end - 2 : end - 1);
+      while (last > from && LAST_MARK.test((line.items[last] as Item).word)) last -= 1;
       const to = cue.reach === 'clause' ? clauseEnd(line, last + 1) : last + 1;
       heard.push({ cue, from, to, ...spanOf(line, from, to) });
     }
@@ -96,6 +97,7 @@ export const spanOf = (line: Line, from: number, to: number): Span => ({
   end: (line.items[to - 1] as Item).end,
 });
 
+const LAST_MARK = /^(?:[,;:.!]|-|\.\.\.)$/;
 const CLAUSE_MARK = /^(?:[,;:.!?()"]|-|\.\.\.)$/;
 const CLAUSE_WORD = /^(?:but|so|because|although|though|while|which|until|till|whereas)$/;
 const SUBJECT = /^(?:@.*|i|we|he|she|it|they|you|nobody|then)$/;

@@ -11,3 +11,6 @@ export function isTrivial({ text }: Pick<Draft, 'text'>): boolean {
   const slight = count(SLIGHT, text);
   return slight >= 3 || (slight >= 2 && !isGrave({ text }));
 }
+
+/** A sentence that tells of such a slip. */
+export const isSlight = (text: string): boolean => count(SLIGHT, text) >= 1;

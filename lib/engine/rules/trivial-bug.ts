@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { likeliest } from '../judge/likeliest';
-import { isTrivial } from '../judge/stakes';
+import { isSlight, isTrivial } from '../judge/stakes';
 
 /** So small that it shows no ownership of anything real. */
 export const trivialBug = defineRule({
@@ -18,7 +18,9 @@ export const trivialBug = defineRule({
     'My release emptied 12,000 baskets.',
   ],
   find: story => {
-    const place = isTrivial(story) ? likeliest(story, 'bug') : undefined;
+    const place = isTrivial(story)
+      ? (story.units.find(({ text }) => isSlight(text)) ?? likeliest(story, 'bug'))
+      : undefined;
     if (!place) return [];
     return [
       {

@@ -16,11 +16,13 @@ const MESSAGES = {
   attitude: 'Says how you feel about it, not what is different. What in the system changed?',
 } as const satisfies Record<WeakKind, string>;
 
-/** Below this the sentence is hardly about what changed afterward, and its words mean something else. */
-const LEAST_CHANCE = 0.12;
+/** From here on a story speaks of what came after, whatever the sections say; the words for care rarely mean the past there. */
+const LATER_PART = 0.5;
+/** Before that a sentence must be about what changed with at least this chance. */
+const LEAST_CHANCE = 0.08;
 
-const speaksOfChange = ({ chances: { prevention, reflection, other }, section }: StoryUnit): boolean =>
-  section === 'prevention' || section === 'reflection' || prevention + reflection + other * 0.3 >= LEAST_CHANCE;
+const speaksOfChange = ({ chances: { prevention, reflection }, section }: StoryUnit, part: number): boolean =>
+  part >= LATER_PART || section === 'prevention' || section === 'reflection' || prevention + reflection >= LEAST_CHANCE;
 
 const KIND_NAMES = {
   guardrail: 'a guardrail',
@@ -51,7 +53,7 @@ export const weakPrevention = defineRule({
   find: (story, options) =>
     readLines(story, options.teams).flatMap((line, i): Hit[] => {
       const unit = story.units[i];
-      if (!unit || !speaksOfChange(unit)) return [];
+      if (!unit || !speaksOfChange(unit, (i + 1) / story.units.length)) return [];
       return hearWeak(line).map(({ kind, from, start, end }) => {
         const span = shift({ start, end }, unit.start);
         return {

@@ -43,7 +43,7 @@ export const PEOPLE =
   list(`junior, juniors, intern, interns, engineer, developer, dev, programmer, coder, colleague, coworker, co-worker, coworkers, teammate, team-mate,
 teammates, guy, girl, bloke, dude, chap, man, woman, lady, person, hire, newbie, newcomer, predecessor, predecessors, apprentice, trainee, graduate, student,
 successor, mate, peer, peers, senior, seniors, seniors, principal, partner, genius, someone, somebody, individual, individuals, hotshot, rookie, staffer, operator, technician,
-cowboy, idiot, moron, clown, temp, nephew, cousin, friend, electrician, author, authors`);
+cowboy , temp, nephew, cousin, friend, electrician, author, authors`);
 
 /** Those who pay or use; they are hurt more often than blamed. */
 export const CLIENTS = list(

@@ -36,7 +36,7 @@ export const TONE_CUES: readonly CueSource<ToneKind>[] = [
     kind: 'self-punishment',
     weight: 1,
     pattern:
-      "(?:i|i'm|i am|i was|i felt like)(?: \\S+)? (?:such |just |simply |clearly |a |an |such an |the |complete |total |absolute |utter |worst |biggest |stupid )*(?:idiot|moron|fool|failure|disgrace|fraud|imbecile|so stupid|so dumb|worthless|useless|incompetent|terrible (?:engineer|developer|programmer))",
+      "(?:i|i'm|i am|i was|i felt like)(?: (?:feel|felt|was|am|are|still|honestly))? (?:like |such |just |simply |clearly |a |an |such an |the |complete |total |absolute |utter |worst |biggest |stupid )*(?:idiot|moron|fool|failure|disgrace|fraud|imbecile|so stupid|so dumb|worthless|useless|incompetent|terrible (?:engineer|developer|programmer))",
   },
   {
     name: 'unforgivable',

@@ -16,7 +16,7 @@ export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
     kind: 'care',
     weight: 1,
     reach: 'clause',
-    pattern: `${WHO}?${VERY}(?<= (?:more|be|been|being|am|are|very|super|extra|so|i'm|we're|really|stay|remain|bit|deal|doubly|always|much|were|far|lot|way|all|became) )(?:careful|attentive|vigilant|mindful|cautious|conscientious|thorough|diligent|(?<=(?:more|be|all|much) )aware|meticulous|disciplined|conscious|(?<=(?:more|be|stay|remain) )alert|wary|watchful|clued up|considerate|rigorous|prudent|circumspect|slower on the trigger)(?! (?:system|process))(?= (?:now|about|with|when|whenever|around|since|at|in|of|from|to|going|before|next|the|as|,|;|\\.|!|-|and|that|on|than|how|every|these|which|after|enough|whenever|during|these|until))`,
+    pattern: `${WHO}?${VERY}(?<= (?:more|be|been|am|are|very|super|extra|so|i'm|we're|really|stay|remain|bit|deal|doubly|always|much|were|far|lot|way|all|became) )(?:careful|attentive|vigilant|mindful|cautious|conscientious|thorough|diligent|(?<=(?:more|be|all|much) )aware|meticulous|disciplined|conscious|(?<=(?:more|be|stay|remain) )alert|wary|watchful|clued up|considerate|rigorous|prudent|circumspect|slower on the trigger)(?! (?:system|process))(?= (?:now|about|with|when|whenever|around|since|at|in|of|from|to|going|before|next|the|as|,|;|\\.|!|-|and|that|on|than|how|every|these|which|after|enough|whenever|during|these|until))`,
   },
   {
     name: 'more carefully',
