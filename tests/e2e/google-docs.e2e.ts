@@ -410,6 +410,21 @@ describe('without text boxes', () => {
   });
 });
 
+describe('without any text functions', () => {
+  it('reviews the selection as the copy command gives it, to be read only', async () => {
+    expect(await open('?flag=refused&api=none', { select: BLAME })).toBe(true);
+    expect(await read()).toBe(BLAME);
+    expect(await world.evaluate('[app.editor.paints, app.editor.writes, app.editor.source().scope]')).toEqual([
+      'nothing',
+      false,
+      'selection',
+    ]);
+    await page.close();
+
+    expect(await open('?flag=refused&api=none')).toBe(false);
+  });
+});
+
 describe('staying out of the way', () => {
   it('does nothing while nothing happens', async () => {
     await open();

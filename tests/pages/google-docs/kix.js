@@ -1,7 +1,7 @@
 /**
  * A page that behaves as Google Docs in canvas mode is known to (see the project's notes on editors): text on canvas, text boxes
  * only near the viewport and only for who asked in time, keys and clipboard through a frame, pastes that land late and trimmed.
- * Variants by query: zoom=50…200, layout=pageless, mode=view|suggest, flag=refused, caret=none, copy=off, story=<paragraphs as JSON>.
+ * Variants by query: zoom=50…200, layout=pageless, mode=view|suggest, flag=refused, caret=none, copy=off, api=none, story=<paragraphs as JSON>.
  */
 import { layOut, widthOf } from './layout.js';
 import { createModel } from './model.js';
@@ -261,6 +261,8 @@ window._docs_annotate_getAnnotatedText = async () => {
     getAnnotations: () => ({}),
   };
 };
+
+if (query.get('api') === 'none') delete window._docs_annotate_getAnnotatedText;
 
 const inner = frame.contentDocument;
 const target = inner.createElement('div');
