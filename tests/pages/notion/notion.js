@@ -167,19 +167,21 @@ function placeCaret(leaf, offset) {
   getSelection().collapse(leaf, leaf.childNodes.length);
 }
 
-let movedAt = -Infinity;
-let ownUntil = 0;
-let known = '';
-document.addEventListener('selectionchange', () => {
+/** Where the selection is, by block and offsets: the same after its text nodes were replaced. */
+function whereabouts() {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection();
   const leaf = leafAround(anchorNode);
-  const now =
-    leaf && leafAround(focusNode)
-      ? [blockOf(leaf)?.id, offsetIn(leaf, anchorNode, anchorOffset), focusOffset].join()
-      : '';
+  if (!leaf || leaf !== leafAround(focusNode)) return '';
+  return [blockOf(leaf)?.id, offsetIn(leaf, anchorNode, anchorOffset), offsetIn(leaf, focusNode, focusOffset)].join();
+}
+
+let movedAt = -Infinity;
+let known = '';
+document.addEventListener('selectionchange', () => {
+  const now = whereabouts();
   if (now === known) return;
   known = now;
-  if (performance.now() > ownUntil) movedAt = performance.now();
+  movedAt = performance.now();
 });
 
 /** Keeps the formatting of what an edit leaves. */
@@ -216,11 +218,11 @@ function undo() {
     const block = blocks.get(id);
     block.text = text;
     if (!block.leaf || block.leaf.textContent === textOf(block)) continue;
-    ownUntil = performance.now() + 60;
     const { anchorNode, anchorOffset } = getSelection();
     const caret = block.leaf.contains(anchorNode) ? offsetIn(block.leaf, anchorNode, anchorOffset) : -1;
     drawLeaf(block);
     if (caret !== -1) placeCaret(block.leaf, Math.min(caret, textOf(block).length));
+    known = whereabouts();
   }
 }
 
@@ -247,7 +249,8 @@ document.addEventListener('input', () => {
   const leaf = leafAround(anchorNode);
   const block = blockOf(leaf);
   if (!block) return;
-  ownUntil = performance.now() + 60;
+  // Typing moves the caret, too; that is no move of the user's.
+  known = whereabouts();
   const typed = leaf.textContent;
   const caret = offsetIn(leaf, anchorNode, anchorOffset);
   const root = leaf.closest('[data-content-editable-root]');
@@ -259,6 +262,7 @@ document.addEventListener('input', () => {
   merge(block, typed.replaceAll('\u00a0', ' '));
   drawLeaf(block);
   placeCaret(leaf, caret);
+  known = whereabouts();
 });
 document.addEventListener('keydown', event => {
   if ((event.ctrlKey || event.metaKey) && event.key === 'z') {
