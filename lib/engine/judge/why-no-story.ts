@@ -1,6 +1,7 @@
 import type { RuleHit } from '../define-rule';
 import { isForeign } from '../language';
 import type { Story } from '../story';
+import type { Section } from '../vocabulary';
 import { NARRATION } from '../words/narration';
 import { toldIn } from './told-in';
 
@@ -26,6 +27,9 @@ export function whyNoStory(story: Story, hits: readonly RuleHit[]): string | nul
   return tellsAnIncident(story) ? null : REASONS.other;
 }
 
+/** A text that mostly narrates, and plainly tells a bug with two of these, is a story whatever words it uses for the harm. */
+const PARTS = ['detection', 'mitigation', 'root-cause', 'fix', 'prevention'] as const;
+
 const asks = (text: string): boolean => /\?["'”’)\]]*\s*$/u.test(text) || NARRATION.prompt.test(text);
 
 /** Sentences that narrate harm to something running: something happened, in the past, to a system somebody answers for. */
@@ -46,5 +50,7 @@ function tellsAnIncident({ units }: Story): boolean {
     if (NARRATION.signs.test(plain) && (past || told > 0.6)) incident += 1;
   }
   if (words === 0) return false;
-  return incident >= 1 && narrated / words > 0.2 && weight / words > 0.35;
+  const tells = (part: Section): boolean => units.some(({ chances }) => chances[part] > 0.7);
+  const wellTold = tells('bug') && PARTS.filter(tells).length >= 2 && narrated / words > 0.45;
+  return (incident >= 1 || wellTold) && narrated / words > 0.2 && weight / words > 0.35;
 }
