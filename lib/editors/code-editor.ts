@@ -41,9 +41,13 @@ export function findCodeEditor(active: Element): Editor | null {
 /** What the editor would copy, taken from an event of our own; the clipboard is not touched. */
 function copiedFrom(target: Element): string {
   const view = viewOf(target);
-  const clipboardData = new view.DataTransfer();
-  target.dispatchEvent(
-    new view.ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
-  return clipboardData.getData('text/plain');
+  const event = new view.ClipboardEvent('copy', {
+    clipboardData: new view.DataTransfer(),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  target.dispatchEvent(event);
+  // Firefox gives the event a clipboard of its own in place of the one it was handed.
+  return event.clipboardData?.getData('text/plain') ?? '';
 }
