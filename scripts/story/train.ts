@@ -71,12 +71,12 @@ export interface FitSettings {
   readonly rounds: number;
 }
 
-export const FIT: FitSettings = { drafts: 4, keep: 3200, rounds: 60 };
+export const FIT: FitSettings = { drafts: 9, keep: 4800, rounds: 60 };
 
 /** How strongly a weight is held at zero. */
 export function hold(name: string): number {
   if (/^[<>]/.test(name)) return 26;
-  if (/^(?:cc|b|f2|f3):/.test(name)) return 12;
+  if (/^(?:b|f2|f3):/.test(name)) return 12;
   if (/^(?:w|f1):/.test(name)) return 11;
   if (/^(?:at|size|from|few|c)/.test(name)) return 6;
   if (/^(?:label|heading|under|after|shape)/.test(name)) return 1;

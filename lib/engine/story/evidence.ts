@@ -12,8 +12,6 @@ export interface UnitEvidence {
   readonly own: readonly string[];
   /** For the units before and after it. */
   readonly outward: readonly string[];
-  /** For every unit that comes later in the story. */
-  readonly lasting: readonly string[];
   /** What it announces as a heading; `null` when it is none, or unknown as one. */
   readonly announces: string | null;
   readonly words: number;
@@ -26,47 +24,39 @@ const I = new Set('i me my myself mine'.split(' '));
 const WE = new Set('we us our ours ourselves'.split(' '));
 const THEY = new Set('they them their he she him her his someone somebody everyone'.split(' '));
 const YOU = new Set('you your yourself'.split(' '));
+const LENGTHS = [2, 4, 7, 12, 20, 32];
+const NEGATIVE = new Set('not never no nobody nothing without'.split(' '));
 const MODALS = new Set('will would can could should must may might shall'.split(' '));
 const MONEY = /^[$€£¥]/u;
 
+/** Words that follow “I” or “we” without being the verb. */
+const BETWEEN = new Set('had never also just then always still only really'.split(' '));
+
+/** Tense, voice, modality and negation, as far as forms alone tell. */
 function grammar(words: readonly Word[], add: (name: string) => void): void {
-  let past = 0;
-  let present = 0;
-  words.forEach(({ plain, stem }, index) => {
-    const before = words[index - 1];
-    const next = words[index + 1];
-    if (looksPast(plain)) past += 1;
+  let past = false;
+  let present = false;
+  for (const [index, { plain, stem }] of words.entries()) {
+    const before = words[index - 1]?.plain;
+    const next = words[index + 1]?.plain ?? '';
+    if (looksPast(plain)) past = true;
     if (MODALS.has(stem)) add(`g:${stem}`);
-    if (
-      stem === 'not' ||
-      plain === 'never' ||
-      plain === 'no' ||
-      plain === 'nobody' ||
-      plain === 'nothing' ||
-      plain === 'without'
-    )
-      add('g:not');
-    if ((stem === 'hav' || stem === 'have') && next && looksPast(next.plain))
-      add(plain === 'had' ? 'g:had-done' : 'g:have-done');
-    if (stem === 'be' && next && /(?:ed|en|t)$/.test(next.plain) && looksPast(next.plain))
-      add(plain === 'was' || plain === 'were' ? 'g:was-done' : 'g:is-done');
-    if (stem === 'be' && next && /ing$/.test(next.plain))
-      add(plain === 'was' || plain === 'were' ? 'g:was-doing' : 'g:is-doing');
-    if (plain === 'is' || plain === 'are' || plain === 'has' || plain === "'re" || plain === "'m" || plain === 'does')
-      present += 1;
-    if (
-      before &&
-      (before.plain === 'we' || before.plain === 'i') &&
-      !looksPast(plain) &&
-      !MODALS.has(stem) &&
-      /^[a-z]+$/.test(plain)
-    ) {
-      if (plain !== 'had' && plain !== 'never' && plain !== 'also' && plain !== 'just' && plain !== 'then')
-        present += 1;
-    }
-  });
-  add(past > 0 ? (present > 0 ? 'g:past+present' : 'g:past') : present > 0 ? 'g:present' : 'g:no-verb');
+    if (NEGATIVE.has(stem)) add('g:not');
+    const then = plain === 'was' || plain === 'were';
+    if (HAVE.has(plain) && looksPast(next)) add(plain === 'had' ? 'g:had-done' : 'g:have-done');
+    if (stem === 'be' && looksPast(next)) add(then ? 'g:was-done' : 'g:is-done');
+    if (stem === 'be' && next.endsWith('ing')) add(then ? 'g:was-doing' : 'g:is-doing');
+    if (PRESENT.has(plain)) present = true;
+    const bare = !looksPast(plain) && !MODALS.has(stem) && !BETWEEN.has(plain) && /^[a-z]+$/.test(plain);
+    if ((before === 'we' || before === 'i') && bare) present = true;
+  }
+  if (past && present) add('g:past+present');
+  else if (past) add('g:past');
+  else add(present ? 'g:present' : 'g:no-verb');
 }
+
+const HAVE = new Set("have has had having 've".split(' '));
+const PRESENT = new Set("is are has does 're 'm".split(' '));
 
 function numbers(text: string, add: (name: string) => void): void {
   if (/\d/.test(text)) add('n:any');
@@ -127,22 +117,16 @@ function classFeatures(words: readonly Word[], hits: readonly ClassHit[], add: (
     }
     for (let back = 1; back <= 3 && from - back >= 0; back += 1) {
       const word = words[from - back] as Word;
-      if (
-        word.stem === 'not' ||
-        word.plain === 'never' ||
-        word.plain === 'no' ||
-        word.plain === 'nobody' ||
-        word.plain === 'without'
-      ) {
+      if (NEGATIVE.has(word.stem)) {
         add(`cn:${name}`);
         break;
       }
     }
   }
-  const sorted = [...names].sort();
-  for (let i = 0; i < sorted.length; i += 1)
-    for (let j = i + 1; j < sorted.length; j += 1) add(`cc:${sorted[i]}+${sorted[j]}`);
 }
+
+/** Pairs of words, who does what and measures speak for their own unit only. */
+const OUTWARD = /^(?:c[12tn]?|g|n|w|f1|p1|t|shape|heading|label|len|opens)\b/;
 
 const learned = new WeakMap<UnitBody, UnitEvidence>();
 
@@ -164,22 +148,7 @@ export function gatherEvidence(body: UnitBody): UnitEvidence {
   if (body.opens) add('opens');
   if (body.shape === 'heading') add(`heading:${announces ?? '?'}`);
   else if (body.label !== undefined) add(`label:${announces ?? '?'}`);
-  const length = words.length;
-  add(
-    length <= 2
-      ? 'len:2'
-      : length <= 4
-        ? 'len:4'
-        : length <= 7
-          ? 'len:7'
-          : length <= 12
-            ? 'len:12'
-            : length <= 20
-              ? 'len:20'
-              : length <= 32
-                ? 'len:32'
-                : 'len:33',
-  );
+  add(`len:${LENGTHS.find(most => words.length <= most) ?? 'more'}`);
   grammar(words, add);
   numbers(body.text, add);
   const people = new Set(words.map(person));
@@ -191,25 +160,17 @@ export function gatherEvidence(body: UnitBody): UnitEvidence {
   for (const name of measures) add(`m:${name}`);
   if (measures.size > 0 && (words[0]?.plain === 'every' || words.some(({ plain }) => plain === 'now')))
     for (const name of measures) add(`mn:${name}`);
-  words.forEach(({ stem }, index) => {
-    const plain = /^\d/.test(stem) ? '#' : stem;
-    add(`w:${plain}`);
-    const next = words[index + 1];
-    if (next) add(`b:${plain} ${/^\d/.test(next.stem) ? '#' : next.stem}`);
-  });
-  for (let n = 1; n <= 3; n += 1)
-    if (words.length >= n)
-      add(
-        `f${n}:${words
-          .slice(0, n)
-          .map(w => (/^\d/.test(w.stem) ? '#' : w.stem))
-          .join(' ')}`,
-      );
+  // Numbers differ from story to story; that there is one does not.
+  const stems = words.map(({ stem }) => (/^\d/.test(stem) ? '#' : stem));
+  for (const [index, stem] of stems.entries()) {
+    add(`w:${stem}`);
+    if (index > 0) add(`b:${stems[index - 1]} ${stem}`);
+  }
+  for (let first = 1; first <= Math.min(3, stems.length); first += 1)
+    add(`f${first}:${stems.slice(0, first).join(' ')}`);
 
-  const outward: string[] = [];
-  for (const name of own) if (/^(?:c|g|n|w|heading|label|shape|len|f1|p1|opens|t):?/.test(name)) outward.push(name);
-  const lasting = [...new Set(hits.map(hit => `c:${hit.name}`))];
-  const evidence = { own: [...own], outward, lasting, announces, words: length };
+  const outward = [...own].filter(name => OUTWARD.test(name));
+  const evidence = { own: [...own], outward, announces, words: words.length };
   learned.set(body, evidence);
   return evidence;
 }
