@@ -13,7 +13,7 @@ export const DENIAL_CUES: readonly CueSource<DenialKind>[] = [
     kind: 'no-story',
     weight: 1,
     reach: 'clause',
-    pattern: `(?:i|we)(?:'ve| have| had|'d)? (?:\\S+ )?(?:never|not once|not ever|not yet|yet to|haven't|have not|havent|not) (?:\\S+ ){0,4}?(?:shipped|ship|put|had|have|broken|break|broke|introduced|caused|released|pushed|deployed|made|let|produced|seen|experienced|been responsible|really broken|had the chance|the chance) (?:\\S+ ){0,6}?${BUG}(?: \\S+){0,5}`,
+    pattern: `(?:i|we)(?:'ve| have| had|'d)? (?:\\S+ )?(?:never|not once|not ever|not yet|yet to|haven't|have not|havent|not) (?:\\S+ ){0,4}?(?:shipped|ship|put|had|have|broken|break|broke|introduced|caused|released|pushed|deployed|made|let|produced|experienced|been responsible|really broken|had the chance|the chance) (?:\\S+ ){0,6}?${BUG}(?: \\S+){0,5}`,
   },
   {
     name: 'chance to break',
@@ -21,7 +21,7 @@ export const DENIAL_CUES: readonly CueSource<DenialKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      "(?:i|we)(?:'ve| have)? (?:haven't|havent|have not|never|not)(?: \\S+){0,3}? (?:break|broken|broke|breaking) (?:anything|something|production|prod|much)(?: \\S+){0,3}",
+      "(?:i|we)(?:'ve| have)? (?:haven't|havent|have not|never|not)(?: \\S+){0,3}? (?:break|broken|broke|breaking) (?:anything|something|much)(?: \\S+){0,3}",
   },
   {
     name: 'I have no story',

@@ -52,6 +52,12 @@ export const REJECTION_CUES: readonly CueSource[] = [
       "(?:wasn't|isn't|was not|is not|not|never|hardly|neither) (?:really |actually |even )*(?:@\\S+'s|their|his|her|anyone's|anybody's|any one person's|@\\S+) (?:fault|mistake|doing|job|error|problem)",
   },
   {
+    name: 'not the fault of',
+    weight: 1,
+    pattern:
+      "(?:wasn't|isn't|was not|is not|not|never|hardly) (?:really |actually |even )*the (?:fault|mistake|doing) of",
+  },
+  {
     name: 'they did nothing wrong',
     weight: 1,
     pattern: '(?:@\\S+|they|he|she|it) (?:\\S+ )?(?:did|done|had done) (?:nothing|exactly|precisely|what)(?: wrong)?',

@@ -88,7 +88,7 @@ export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      "(?:i|we)(?:'ll| will|'m going to)? (?:now |always |also |really |just |do |personally |generally |will )*(?:try|trying|aim|endeavour|endeavor|strive|do my best|do our best|do everything|do what we can|work hard|work tirelessly|try hard|try harder|do better|make an effort|make every effort|make a point)(?: my best| our best)?(?: \\S+){1,3}",
+      "(?:i|we)(?:'ll| will|'m going to)? (?:now |always |also |really |just |do |personally |generally |will )*(?:try(?! to (?:reach|contact|inform|find))|trying|aim|strive|endeavour|endeavor|strive|do my best|do our best|do everything|do what we can|work hard|work tirelessly|try hard|try harder|do better|make an effort|make every effort|make a point)(?: my best| our best)?(?: \\S+){1,3}",
   },
   {
     name: 'told everyone to',
@@ -96,7 +96,7 @@ export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      "(?:i|we|they|he|she|management|leadership|@\\S+|it was)(?:'ve|'d)? (?:have |has |had |also |just |all |then |since |have since |, .{2,20} , )*(?:told|asked|reminded|urged|encouraged|instructed|requested|advised|warned|sensiti[sz]ed|begged|implored|briefed) (?:us|everyone|everybody|people|all of us|all|the (?:whole |entire )?(?:team|others)|@\\S+|them|him|her|developers|colleagues|my \\S+|our \\S+|each \\S+)(?: in \\S+ \\S+)? (?:to (?:be|pay|take|slow|think|look|communicate|double-check|check|watch|keep|read|say|speak|always|never|tread|not|please|make sure|remember|ask|test|work|stay|exercise|concentrate|write|think|look)|of the (?:importance|need|principle|rules|policy|\\S+ principle)|about the importance|that (?:this|they|we|it|quality|care))",
+      "(?:i|we|they|he|she|management|leadership|@\\S+|it was)(?:'ve|'d)? (?:have |has |had |also |just |all |then |since |have since |, .{2,20} , )*(?:told|asked|reminded|urged|encouraged|instructed|requested|advised|warned|sensiti[sz]ed|begged|implored|briefed) (?:us|everyone|everybody|people|all of us|all|the (?:whole |entire )?(?:team|others)|@\\S+|them|him|her|developers|colleagues|my \\S+|our \\S+|each \\S+)(?: in \\S+ \\S+)? (?:to (?:be|pay|take|slow|think|look|communicate|double-check|check|watch|keep|read|say|speak|always|never|tread|not|please|make sure|remember|ask|test|work|stay|exercise|concentrate|write|think|look)|of the (?:importance|need|principle|rules|policy|\\S+ principle)|about the importance|that (?:we|they|it|everyone|everybody) (?:must|should|need|needs|have to|has to)|that quality)",
   },
   {
     name: 'were reminded',
@@ -120,7 +120,7 @@ export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      "(?:(?:i|we|they|the team|@us|@team|everyone|everybody|it was|all) )(?:all |have |'ve |had |has |just |then |also |mutually |was |been |kind of |sort of )*(?:agreed|decided|resolved|promised|vowed|pledged|swore|committed|said|concluded)(?: \\S+){0,3}? (?:to|that) (?:\\S+ ){0,3}?(?:be|communicate|try|do better|take|think|test more|pay|talk|work|look|have more|focus|improve|ask|more|better|greater|must|write|help|slow|raise|watch|never)",
+      "(?:(?:i|we|they|the team|@us|@team|everyone|everybody|it was|all) )(?:all |have |'ve |had |has |just |then |also |mutually |was |been |kind of |sort of )*(?:agreed|decided|resolved|promised|vowed|pledged|swore|committed|said|concluded)(?: \\S+){0,3}? (?:to|that) (?:\\S+ ){0,3}?(?:be more|be extra|be super|communicate|try|do better|take|think|test more|pay|talk|work|have more|focus|improve|ask|more|better|greater|must|write|help|slow|raise|watch|never)",
   },
   {
     name: 'communicate better',
@@ -195,7 +195,7 @@ export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      "(?:(?!so )\\S+ ){0,8}?(?:(?:won't|will not|does not|doesn't|never|not|wouldn't|would not|cannot|should not|can't|not let it) (?:ever )?(?:to )?(?:let it |let that |let this )?happens? (?:again|a second time|to me again|to us again|twice|on my watch)|avoid a repetition|same mistake (?:again|twice)|regain your trust)",
+      "(?:(?!so )\\S+ ){0,8}?(?:(?:won't|will not|does not|doesn't|never|not|wouldn't|would not|should not|not let it) (?:ever )?(?:to )?(?:let it |let that |let this )?happens? (?:again|a second time|to me again|to us again|twice|on my watch)|avoid a repetition|same mistake (?:again|twice)|regain your trust)",
     has: 'happen happens repetition mistake trust',
   },
   {
@@ -220,7 +220,7 @@ export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      "(?:i(?:'ve| have)? (?:now |also |don't | |personally |just |simply |since |will |would |'d |'ll )*(?:sworn off|given up|stopped|never|don't|do not|dont|won't|no longer|refuse to|avoid|only|keep my fingers off|stay away from|'d keep) (?:ever |again )?(?:touch|touching|deploy|deploying|push|pushing|merge|merging|ship|shipping|release|releasing|run|running|testing|submit|trust|trusting|rush|rushing|work|working|do|use|using|make|making|change|changing|edit|code|coding|start|assume|assuming|let|say|fingers)(?: \\S+){0,7}(?: (?:any more|anymore|again|without|on fridays|on a friday|late|before|after|when|unless|blindly|in production|hungry|tired|next time|live))?)",
+      "(?:i(?:'ve| have)? (?:now |also | |personally |just |simply |since |will |would |'d |'ll )*(?:sworn off|given up|stopped|never|don't|do not|dont|won't|no longer|refuse to|avoid|only|keep my fingers off|stay away from|'d keep) (?:ever |again )?(?:touch|touching|deploy|deploying|push|pushing|merge|merging|ship|shipping|release|releasing|run|running|testing|submit|trust|trusting|rush|rushing|work|working|do|use|using|make|making|change|changing|edit|code|coding|start|assume|assuming|let|say|fingers)(?: \\S+){0,7}(?: (?:any more|anymore|again|without|on fridays|on a friday|late|before|after|when|unless|blindly|in production|hungry|tired|next time|live))?)",
   },
   {
     name: 'keep my fingers off',
@@ -328,14 +328,51 @@ export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
     pattern:
       '(?:i|we) (?:now |always |just |do |will |also )*(?:ask|test|check|read|look|question|listen|talk|communicate) (?:\\S+ ){0,5}?(?:less|more|a lot more|way more|much more)(?: \\S+){0,5}',
   },
-];
-
-/** What makes the same words concrete: a named measure that works without anybody remembering it. */
-export const CONCRETE_CUES: readonly CueSource[] = [
   {
-    name: 'a named measure',
+    name: 'ask first',
+    kind: 'habit',
     weight: 1,
+    reach: 'clause',
     pattern:
-      "(?:we|i|there's|there is|there are|now|since then|ci|the (?:build|pipeline|linter|deploy|merge|job|suite|script|type|schema|database)) (?:\\S+ ){0,4}?(?:added|wrote|built|introduced|set up|put|automated|blocks|fails|refuses|rejects|pages|alerts|requires|runs|enforces|compares|checks that|is now|a (?:test|check|lint|alert|rule|gate|checklist|constraint)|an (?:alert|automated|end-to-end|integration))",
+      "i(?:'ll| will)? (?:now |always |also |just |personally |even |then )*(?:ring|ask|call|ping|phone|consult|check with|take|have) (?:@?\\S+ ){1,4}?(?:up first|first|if i have|before i|to look|a good look|a closer look|a second look)(?: \\S+){0,3}",
+  },
+  {
+    name: 'more closely',
+    kind: 'care',
+    weight: 1,
+    reach: 'clause',
+    pattern:
+      '(?:i|we|they) (?:now |also )?(?:follow|watch|monitor|track|test|review|study) (?:\\S+ ){0,5}?(?:more|far more|much more|a lot more) (?:closely|carefully|thoroughly|often)',
+  },
+  {
+    name: 'it was recommended',
+    kind: 'promise',
+    weight: 0.9,
+    reach: 'clause',
+    pattern:
+      '(?:it (?:has been|was) (?:recommended|suggested|stressed|emphasi[sz]ed) that|(?:a|an) (?:\\S+ )?(?:review|audit|investigation|study|programme|program) (?:\\S+ ){0,4}?(?:was|has been|is) (?:promised|announced|planned))(?: \\S+){0,6}',
+  },
+  {
+    name: 'only touch it when',
+    kind: 'habit',
+    weight: 0.9,
+    reach: 'clause',
+    pattern:
+      "(?:i only (?:touch|use|open|run|change)|i (?:don't|dont|do not|won't|never) (?:touch|push|deploy|merge|ship|run|release|use)|(?<=^ )(?:dont|don't|never) (?:push|deploy|merge|ship)) (?:\\S+ ){0,5}?(?:when|before|after|on|unless|any more|anymore|late|again)(?: \\S+){0,3}",
+  },
+  {
+    name: 'a habit',
+    kind: 'habit',
+    weight: 0.9,
+    reach: 'clause',
+    pattern: "(?:made it |it's |is |became |got into |i have )?(?:a|my|the) habit (?:to|of|now)(?: \\S+){1,6}",
+  },
+  {
+    name: 'everyone must',
+    kind: 'told',
+    weight: 0.9,
+    reach: 'clause',
+    pattern:
+      '(?:everyone|everybody|we all|all of us|each of us|people) (?:must|should|has to|have to|needs to|need to) (?:always |just |now )*(?:think|remember|watch|care|pay|be|look|check|double-check)(?: \\S+){1,4}',
   },
 ];
