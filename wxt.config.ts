@@ -25,6 +25,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', browser === 'firefox' ? 'menus' : 'contextMenus'],
+    // The launcher waits there, and a click on a button of the page grants no `activeTab`. The same hosts as its content script.
+    host_permissions: ['https://docs.google.com/*', 'https://www.notion.so/*', 'https://app.notion.com/*'],
     // Asked for site by site, when the user switches one on.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__' },

@@ -4,12 +4,12 @@ import { type Browser, browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup';
 import type { PopupPage, PopupSite } from '../../components/popup/popup-page';
 import type { StoryEngine } from '../../components/quick-review/story-engine';
-import { askTab } from '../../lib/messages/send';
+import { askBackground, askTab } from '../../lib/messages/send';
 import { isIgnored } from '../../lib/review/ignores';
 import { SAMPLE_STORY } from '../../lib/sample-story';
 import { draftKey, ignoredIn } from '../../lib/settings/ignored';
 import type { Settings } from '../../lib/settings/schema';
-import { openPanel, withApp } from '../background/put-app';
+import { withApp } from '../background/put-app';
 import { Page } from '../pages/page';
 import { keysOf, openShortcuts } from '../pages/shortcuts';
 import { isAllowed, isAlwaysOffered, offerSite, withdrawSite } from '../pages/sites';
@@ -50,7 +50,8 @@ function PopupPageView() {
         onCheck={async () => {
           // Whoever is quick clicks before the tab is known.
           const { id } = tab ?? (await activeTab()) ?? {};
-          const opened = id !== undefined && (await openPanel(id)) === 'there';
+          // The background opens the panel: a popup can be gone at any moment.
+          const opened = id !== undefined && (await askBackground('openReview', { tabId: id })).ok;
           if (opened) window.close();
           return opened;
         }}

@@ -57,15 +57,27 @@ export async function attachPopup(devtools: CDPSession, targetId: string): Promi
     );
   }
 
+  /** The middle of an element, once it has stopped moving: the popup grows while it reads the page. */
+  async function restingPlace(element: string): Promise<{ x: number; y: number }> {
+    const measure = () =>
+      evaluate<{ x: number; y: number }>(
+        `(() => { const box = ${element}.getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
+      );
+    for (let before = await measure(); ; ) {
+      await new Promise(resolve => setTimeout(resolve, 4 * PAUSE));
+      const now = await measure();
+      if (now.x === before.x && now.y === before.y) return now;
+      before = now;
+    }
+  }
+
   return {
     evaluate,
     waitUntil,
     async click(name) {
       const button = `[...document.querySelectorAll('button, [role=switch]')].find(one => (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(${JSON.stringify(name)}))`;
       await waitUntil(button);
-      const at = await evaluate<{ x: number; y: number }>(
-        `(() => { const box = ${button}.getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
-      );
+      const at = await restingPlace(button);
       const event = { ...at, button: 'left', clickCount: 1 };
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
       // The popup may close on the click, and take the answer with it.
