@@ -32,7 +32,14 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     // No arrow keys: Google Docs moves paragraphs with Alt+Shift+Up and Down. Alt+Shift+A opens a menu there.
     commands: {
-      check: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandCheck__' },
+      check: {
+        // Chromium keeps Alt+Shift+R for itself (seen on Linux with 156) and would leave the command without a key.
+        suggested_key:
+          browser === 'firefox'
+            ? { default: 'Alt+Shift+R' }
+            : { default: 'Alt+Shift+R', linux: 'Alt+Shift+E', windows: 'Alt+Shift+E' },
+        description: '__MSG_commandCheck__',
+      },
       'next-finding': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
       'previous-finding': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
       'switch-focus': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandSwitchFocus__' },

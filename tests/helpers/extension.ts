@@ -15,7 +15,14 @@ export interface Browser {
   readonly extensionId: string;
   /** Clicks the extension's toolbar button on a tab, as a user does: grants `activeTab` and opens the popup. */
   clickToolbar(page: Page): Promise<Popup>;
+  /** The keys that a command of ours has in this browser; `''` for none. */
+  shortcutOf(command: string): Promise<string>;
   close(): Promise<void>;
+}
+
+/** What the service worker's global has of use here. */
+interface WorkerGlobal {
+  readonly chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
 }
 
 interface LaunchOptions {
@@ -97,6 +104,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Brow
     worker,
     extensionId,
     clickToolbar,
+    shortcutOf: command =>
+      worker.evaluate(async wanted => {
+        const commands = await (globalThis as unknown as WorkerGlobal).chrome.commands.getAll();
+        return commands.find(({ name }) => name === wanted)?.shortcut ?? '';
+      }, command),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
