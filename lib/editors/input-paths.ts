@@ -20,22 +20,40 @@ export const byCommand: InputPath = ({ host, text }) => {
   else ownerDocument.execCommand('insertText', false, text);
 };
 
+type View = Window & typeof globalThis;
+type CloneInto = <T>(value: T, target: object, options: { readonly wrapReflectors: boolean }) => T;
+
+/**
+ * In Firefox an event made by a content script hides its text from the page; one that the page's own constructors make does
+ * not. Elsewhere the two are the same.
+ */
+function makerFor(node: Node): { readonly page: View; readonly own: <T>(init: T) => T } {
+  const view = viewOf(node) as View & { readonly wrappedJSObject?: View };
+  const { cloneInto } = globalThis as { cloneInto?: CloneInto };
+  const page = view.wrappedJSObject;
+  if (!page || !cloneInto) return { page: view, own: init => init };
+  return { page, own: init => cloneInto(init, view, { wrapReflectors: true }) };
+}
+
 /** As if a spelling correction was chosen: for editors that build their model from `beforeinput`. */
 export const byReplacement: InputPath = ({ host, range, text }) => {
-  const view = viewOf(host);
+  const { page, own } = makerFor(host);
   const { startContainer, startOffset, endContainer, endOffset } = range;
   // Trix takes the text from the transfer, the others from either.
-  const dataTransfer = new view.DataTransfer();
+  const dataTransfer = new page.DataTransfer();
   dataTransfer.setData('text/plain', text);
   host.dispatchEvent(
-    new view.InputEvent('beforeinput', {
-      inputType: text === '' ? 'deleteContentBackward' : 'insertReplacementText',
-      ...(text === '' ? {} : { data: text, dataTransfer }),
-      targetRanges: [new view.StaticRange({ startContainer, startOffset, endContainer, endOffset })],
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    }),
+    new page.InputEvent(
+      'beforeinput',
+      own({
+        inputType: text === '' ? 'deleteContentBackward' : 'insertReplacementText',
+        ...(text === '' ? {} : { data: text, dataTransfer }),
+        targetRanges: [new page.StaticRange(own({ startContainer, startOffset, endContainer, endOffset }))],
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    ),
   );
 };
 
@@ -46,13 +64,11 @@ export const byPaste: InputPath = typing => {
     byCommand(typing);
     return;
   }
-  const view = viewOf(host);
-  const event = new view.ClipboardEvent('paste', {
-    clipboardData: new view.DataTransfer(),
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
+  const { page, own } = makerFor(host);
+  const event = new page.ClipboardEvent(
+    'paste',
+    own({ clipboardData: new page.DataTransfer(), bubbles: true, cancelable: true, composed: true }),
+  );
   // Firefox gives the event a clipboard of its own in place of the one it was handed.
   event.clipboardData?.setData('text/plain', text);
   host.dispatchEvent(event);

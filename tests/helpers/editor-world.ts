@@ -14,10 +14,8 @@ interface Seen {
   readonly canWiden: boolean;
 }
 
-/** What stands under one mark: the text of its ranges, or how many boxes it has. */
 interface Shown {
   readonly wanted: readonly string[];
-  readonly painted: readonly string[];
   readonly boxes: number;
 }
 
@@ -84,18 +82,13 @@ const world = {
     const { scope, canWiden } = editor.source();
     return { name: editor.name, text: editor.read(), paints: editor.paints, writes: editor.writes, scope, canWiden };
   },
+  /** What the marks should stand on, and how many boxes are drawn. The ranges that are painted are the page's to tell. */
   shown(): Shown {
-    if (!editor) return { wanted: [], painted: [], boxes: 0 };
-    const view = editor.element.ownerDocument.defaultView as typeof globalThis & Window;
-    const painted = [...view.CSS.highlights]
-      .filter(([name]) => name.startsWith('afterward-') && name !== 'afterward-selected')
-      .flatMap(([, highlight]) => [...highlight].map(range => range as Range).map(String));
     const root = document.querySelector('afterward-marks')?.shadowRoot;
     return {
       wanted: marks
         .filter(mark => mark.start < mark.end)
         .map(({ start, end }) => editor?.read().slice(start, end) ?? ''),
-      painted,
       boxes: root?.querySelectorAll('mark').length ?? 0,
     };
   },

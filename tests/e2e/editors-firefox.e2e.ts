@@ -1,0 +1,189 @@
+// The main editors in Firefox, with the code under test in a real content script: there the page's objects are seen through Xrays,
+// and some of what works in Chromium does not.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EditorWorld } from '../helpers/editor-world';
+import { painted } from '../helpers/painted';
+import { type Site, serve } from '../helpers/serve';
+import { STORY_BLOCKS } from '../pages/src/story';
+
+const EDITORS = [
+  { page: 'contenteditable', title: 'Plain contenteditable', click: '#editor' },
+  { page: 'textarea', title: 'Text area', click: 'textarea', boxes: true },
+  { page: 'shadow-root', title: 'Editor in a shadow root', click: '#editor' },
+  { page: 'prosemirror', title: 'ProseMirror', click: '.ProseMirror' },
+  { page: 'tiptap', title: 'Tiptap', click: '.tiptap' },
+  { page: 'lexical', title: 'Lexical', click: '#editor' },
+  { page: 'slate', title: 'Slate', click: '[data-slate-editor]' },
+  { page: 'quill', title: 'Quill 2', click: '.ql-editor' },
+  { page: 'draftjs', title: 'Draft.js', click: '.public-DraftEditor-content' },
+  { page: 'ckeditor', title: 'CKEditor 5', click: '.ck-editor__editable' },
+  { page: 'trix', title: 'Trix', click: 'trix-editor' },
+] as const;
+
+const BLAME = 'QA should have caught it';
+const BETTER = 'our test plan let it through';
+
+/** Lets the page call into the content script, which a test can't reach otherwise. */
+const BRIDGE = `document.addEventListener('editor-call', async ({ detail }) => {
+  const [id, name, values] = JSON.parse(detail);
+  let answer;
+  try { answer = { value: await editorWorld[name](...values) }; } catch (reason) { answer = { reason: String(reason) + reason.stack }; }
+  document.dispatchEvent(new CustomEvent('editor-answer-' + id, { detail: JSON.stringify(answer) }));
+});`;
+
+const pages = new URL('../pages/dist', import.meta.url).pathname;
+const results: Record<string, Record<string, boolean>> = {};
+let browser: Browser;
+let site: Site;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterward-world-'));
+  await build({
+    entryPoints: [new URL('../helpers/editor-world.ts', import.meta.url).pathname],
+    bundle: true,
+    outfile: join(folder, 'world.js'),
+    format: 'iife',
+    target: 'es2022',
+  });
+  await writeFile(join(folder, 'bridge.js'), BRIDGE);
+  await writeFile(
+    join(folder, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 2,
+      name: 'Editor world',
+      version: '1.0',
+      browser_specific_settings: { gecko: { id: 'editor-world@example.org' } },
+      content_scripts: [{ matches: ['http://localhost/*'], js: ['world.js', 'bridge.js'], run_at: 'document_end' }],
+    }),
+  );
+  site = await serve(pages);
+  browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+  });
+  await browser.installExtension(folder);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  if (folder) await rm(folder, { recursive: true, force: true });
+  if (Object.keys(results).length < EDITORS.length) return;
+  const out = new URL('./results/', import.meta.url);
+  await mkdir(out, { recursive: true });
+  const rows = EDITORS.map(({ page, title }) => ({ page, title, firefox: results[page] }));
+  await writeFile(new URL('editors-firefox.json', out), `${JSON.stringify(rows, null, 2)}\n`);
+});
+
+async function open(editor: (typeof EDITORS)[number]) {
+  const page: Page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  await page.goto(`${site.origin}/${editor.page}.html`);
+  await page.waitForFunction(() => 'editorPage' in window);
+  await new Promise(resolve => setTimeout(resolve, 200));
+  await page.click(editor.click, { offset: { x: 60, y: 24 } });
+  await new Promise(resolve => setTimeout(resolve, 200));
+  const call = async <K extends keyof EditorWorld>(
+    name: K,
+    ...values: Parameters<EditorWorld[K]>
+  ): Promise<Awaited<ReturnType<EditorWorld[K]>>> => {
+    const answer = await page.evaluate(
+      detail =>
+        new Promise<string>(resolve => {
+          document.addEventListener('editor-answer-1', event => resolve((event as CustomEvent<string>).detail), {
+            once: true,
+          });
+          document.dispatchEvent(new CustomEvent('editor-call', { detail }));
+        }),
+      JSON.stringify([1, name, values]),
+    );
+    const { value, reason } = JSON.parse(answer);
+    if (reason) throw new Error(reason);
+    return value;
+  };
+  const html = () => page.evaluate(() => (window as unknown as { editorPage: { html(): string } }).editorPage.html());
+  return { page, call, html };
+}
+
+const replaceLast = (text: string, find: string, by: string): string => {
+  const at = text.lastIndexOf(find);
+  return at < 0 ? text : text.slice(0, at) + by + text.slice(at + find.length);
+};
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+describe.each(EDITORS)('$title in Firefox', editor => {
+  const behaves = (behaviour: string, name: string, run: () => Promise<void>) =>
+    it(name, async () => {
+      results[editor.page] = { ...results[editor.page], [behaviour]: false };
+      await run();
+      results[editor.page] = { ...results[editor.page], [behaviour]: true };
+    });
+
+  behaves('read', 'reads the exact text', async () => {
+    const { page, call } = await open(editor);
+    const seen = await call('open');
+    await page.close();
+
+    expect(seen?.text.trim()).toBe(STORY_BLOCKS.join('\n\n'));
+  });
+
+  behaves('mark', 'marks exactly the quotes', async () => {
+    const { page, call } = await open(editor);
+    await call('open');
+    await pause(100);
+    const { wanted, boxes } = await call('shown');
+    const texts = await page.evaluate(painted);
+    await mkdir('test-results/editors', { recursive: true });
+    await page.screenshot({ path: `test-results/editors/firefox-${editor.page}.png` });
+    await page.close();
+
+    expect(wanted.length).toBeGreaterThan(5);
+    if ('boxes' in editor) expect(boxes).toBeGreaterThan(4);
+    else expect(texts.map(text => text.replace(/\uFEFF/g, '')).sort()).toEqual([...wanted].sort());
+  });
+
+  behaves('replace', 'replaces exactly the range and nothing else, and one undo restores it', async () => {
+    const { page, call, html } = await open(editor);
+    await call('open');
+    const before = await html();
+    const result = await call('replace', BLAME, 1, BETTER);
+    await pause(100);
+    const after = await html();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await pause(200);
+    const undone = await html();
+    await page.close();
+
+    expect(result).toEqual({ ok: true });
+    expect(after).toBe(replaceLast(before, BLAME, BETTER));
+    expect(undone).toBe(before);
+  });
+
+  behaves('close', 'leaves the page as it was', async () => {
+    const { page, call } = await open(editor);
+    const look = () =>
+      page.evaluate(() => [
+        document.documentElement.outerHTML,
+        document.adoptedStyleSheets.length,
+        CSS.highlights.size,
+      ]);
+    const before = await look();
+    await call('open');
+    await pause(100);
+    await call('close');
+    await pause(100);
+    const after = await look();
+    await page.close();
+
+    expect(after).toEqual(before);
+  });
+});
