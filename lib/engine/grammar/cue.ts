@@ -2,6 +2,7 @@
 // Patterns are regular expressions with macros in braces; every word stands between single spaces.
 import type { Span } from '../../text/span';
 import * as verbs from '../words/verbs';
+import { neededWords } from './gate';
 import { type Item, itemAt, type Line } from './line';
 import { verbPattern } from './verbs';
 
@@ -12,15 +13,23 @@ export interface CueSource<Kind extends string = string> {
   /** 1 is enough by itself. */
   readonly weight: number;
   readonly pattern: string;
-  /** How far the marked words go: the match itself (the default), or on to the end of its clause. */
-  readonly reach?: 'match' | 'clause';
+  /** How far the marked words go: the match itself (the default), on to the end of its clause, or all of its clause. */
+  readonly reach?: 'match' | 'clause' | 'whole';
   /** Words of which a line must hold one; absent: every line is looked at. */
   readonly has?: string;
 }
 
 export interface Cue<Kind extends string = string> extends CueSource<Kind> {
   readonly regex: RegExp;
-  readonly gate: readonly string[];
+}
+
+/** Compiled cues, by the words that let them in. */
+export interface CueSet<Kind extends string = string> {
+  readonly cues: readonly Cue<Kind>[];
+  /** Numbers of the cues that need this word, or one of its like. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Cues that need no word in particular. */
+  readonly always: readonly number[];
 }
 
 /** Where a cue was heard, in items and in characters of the unit. */
@@ -66,25 +75,39 @@ const expand = (pattern: string): string =>
   });
 
 /** Compiles cue data. Throws on a pattern that is no regular expression or names an unknown macro. */
-export const compileCues = <Kind extends string>(sources: readonly CueSource<Kind>[]): readonly Cue<Kind>[] =>
-  sources.map(source => ({
-    ...source,
-    regex: new RegExp(`(?<= )(?:${expand(source.pattern)})(?= )`, source.pattern.includes('(?<mark>') ? 'gud' : 'gu'),
-    gate: source.has?.split(' ') ?? [],
-  }));
+export function compileCues<Kind extends string>(sources: readonly CueSource<Kind>[]): CueSet<Kind> {
+  const byWord = new Map<string, number[]>();
+  const always: number[] = [];
+  const cues = sources.map((source, number) => {
+    const pattern = expand(source.pattern);
+    const needed = source.has === undefined ? neededWords(pattern) : new Set(source.has.split(' '));
+    if (!needed) always.push(number);
+    for (const word of needed ?? []) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+    const flags = source.pattern.includes('(?<mark>') ? 'gud' : 'gu';
+    return { ...source, regex: new RegExp(`(?<= )(?:${pattern})(?= )`, flags) };
+  });
+  return { cues, byWord, always };
+}
+
+/** The cues that a line's words let in, in the order of the list. */
+function admitted<Kind extends string>(line: Line, { cues, byWord, always }: CueSet<Kind>): Cue<Kind>[] {
+  const numbers = new Set(always);
+  for (const { word } of line.items) for (const number of byWord.get(word) ?? []) numbers.add(number);
+  return [...numbers].sort((a, b) => a - b).flatMap(number => cues[number] ?? []);
+}
 
 /** Everything that the cues hear in a line, in the order of the cues. */
-export function hear<Kind extends string>(line: Line, cues: readonly Cue<Kind>[]): Heard<Kind>[] {
+export function hear<Kind extends string>(line: Line, set: CueSet<Kind>): Heard<Kind>[] {
   const heard: Heard<Kind>[] = [];
-  for (const cue of cues) {
-    if (cue.gate.length > 0 && !cue.gate.some(word => line.words.has(word))) continue;
+  for (const cue of admitted(line, set)) {
     for (const match of line.shape.matchAll(cue.regex)) {
       const [begin, end] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
       if (end === begin) continue;
-      const from = itemAt(line, begin);
+      const heardAt = itemAt(line, begin);
+      const from = cue.reach === 'whole' ? clauseStart(line, heardAt) : heardAt;
       let last = itemAt(line, line.shape[end - 1] === ' ' ? end - 2 : end - 1);
       while (last > from && LAST_MARK.test((line.items[last] as Item).word)) last -= 1;
-      const to = cue.reach === 'clause' ? clauseEnd(line, last + 1) : last + 1;
+      const to = cue.reach === 'clause' || cue.reach === 'whole' ? clauseEnd(line, last + 1) : last + 1;
       heard.push({ cue, from, to, ...spanOf(line, from, to) });
     }
   }
@@ -101,6 +124,16 @@ const LAST_MARK = /^(?:[,;:.!]|-|\.\.\.)$/;
 const CLAUSE_MARK = /^(?:[,;:.!?()"]|-|\.\.\.)$/;
 const CLAUSE_WORD = /^(?:but|so|because|although|though|while|which|until|till|whereas)$/;
 const SUBJECT = /^(?:@.*|i|we|he|she|it|they|you|nobody|then)$/;
+
+/** The index where the clause of item `from` begins: behind a mark or a conjunction. */
+function clauseStart(line: Line, from: number): number {
+  let at = from;
+  for (; at > 0; at -= 1) {
+    const word = (line.items[at - 1] as Item).word;
+    if (CLAUSE_MARK.test(word) || CLAUSE_WORD.test(word) || word === 'and' || word === 'that') break;
+  }
+  return at;
+}
 
 /** The index behind the clause that item `from` belongs to: a mark, a conjunction, or “and” before a new subject ends it. */
 export function clauseEnd(line: Line, from: number): number {

@@ -173,7 +173,7 @@ export const DUTY_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      "(?:\\S+ )?(?:never|not|didn't|did not) (?:come|came|reach|reached|get|got|make it|made it|find|found|arrive|arrived)(?: its way)? (?:to |into |at |as far as )?(?:me|us|my (?:mailbox|inbox|desk)|our (?:inbox|desk|team|backlog|side))",
+      "(?:never|not|didn't|did not) (?:come|came|reach|reached|get|got|make it|made it|find|found|arrive|arrived)(?: its way)? (?:to |into |at |as far as )?(?:me|us|my (?:mailbox|inbox|desk)|our (?:inbox|desk|team|backlog|side))",
   },
   {
     name: 'by the time anybody told',
@@ -284,7 +284,7 @@ export const HARM_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '(?:\\S+ ){0,4}?(?:broken|caused|botched|introduced|imposed|misconfigured|botched up|deleted|dropped|messed up|screwed up|approved|signed off|overruled|pushed through|forced (?:on|upon) us|created|mandated|dictated|left behind|rushed|bodged|cobbled together|provided|supplied|as supplied|handed over|handed|given)(?: (?:to|on|upon) (?:us|me))?(?: (?:\\S+ )?)?by (?:@(?:role|team|person|name|vendor)|somebody|someone|whoever|people who)',
+      '(?:broken|caused|botched|introduced|imposed|misconfigured|botched up|deleted|dropped|messed up|screwed up|approved|signed off|overruled|pushed through|forced (?:on|upon) us|created|mandated|dictated|left behind|rushed|bodged|cobbled together|provided|supplied|as supplied|handed over|handed|given)(?: (?:to|on|upon) (?:us|me))?(?: (?:\\S+ )?)?by (?:@(?:role|team|person|name|vendor)|somebody|someone|whoever|people who)',
   },
   {
     name: 'written by',
@@ -292,7 +292,7 @@ export const HARM_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.6,
     reach: 'clause',
     pattern:
-      '(?:\\S+ ){0,4}?(?:had been|was|were|been|is) (?:originally )?(?:written|built|set up|configured|designed|specified|chosen|picked|decided|scoped|specced|implemented|planned|maintained|managed|owned|merged|deployed|changed|run|done) by @(?:role|team|person|name|vendor)',
+      '(?:had been|was|were|been|is) (?:originally )?(?:written|built|set up|configured|designed|specified|chosen|picked|decided|scoped|specced|implemented|planned|maintained|managed|owned|merged|deployed|changed|run|done) by @(?:role|team|person|name|vendor)',
   },
   {
     name: 'as supplied to us',
@@ -308,7 +308,7 @@ export const HARM_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '(?:\\S+ ){0,5}?what(?:ever)? (?:they|he|she|@(?:role|team|person|name)) (?:hand|hands|give|gives|gave|handed|throw|throws|threw|dump|dumped|delivered|sent)(?: over)? (?:you|us|me|to us|to me|over)',
+      'what(?:ever)? (?:they|he|she|@(?:role|team|person|name)) (?:hand|hands|give|gives|gave|handed|throw|throws|threw|dump|dumped|delivered|sent)(?: over)? (?:you|us|me|to us|to me|over)',
   },
   {
     name: 'arrived like that',
@@ -316,7 +316,7 @@ export const HARM_CUES: readonly CueSource<CueKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      '(?:\\S+ ){0,3}?(?:arrived|came|was handed|got) (?:\\S+ )?from @(?:role|team|person|name|vendor) (?:like that|that way|that wrong|broken|already|wrong|late)',
+      '(?:arrived|came|was handed|got) (?:\\S+ )?from @(?:role|team|person|name|vendor) (?:like that|that way|that wrong|broken|already|wrong|late)',
   },
   {
     name: 'waved it through',
@@ -598,7 +598,7 @@ export const FAULT_CUES: readonly CueSource<CueKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      '(?:the |our |my |their |that |his |her )?(?:\\S+ )?(?:ticket|spec|specs|specification|requirements?|acceptance criteria|criteria|brief|story|user story|mockups?|mock-up|wireframe|contract|statement of work|epic|handover|hand-over|handoff|jira|prd|designs?)(?: (?:i got|i was given|we got|from @\\S+|for it|itself|we had))? {a*}(?:{not}|failed to|neglected to|made no|had no|said nothing|left out|omitted|forgot|lacked|left it) {a*}(?:mention|mentioned|say|said|cover|covered|include|included|specify|specified|state|stated|ask|asked|list|listed|describe|described|spell|define|defined|mention of|word|to|about|out|open|the|anything)',
+      '(?:ticket|spec|specs|specification|requirements?|acceptance criteria|criteria|brief|story|user story|mockups?|mock-up|wireframe|contract|statement of work|epic|handover|hand-over|handoff|jira|prd|designs?)(?: (?:i got|i was given|we got|from @\\S+|for it|itself|we had))? {a*}(?:{not}|failed to|neglected to|made no|had no|said nothing|left out|omitted|forgot|lacked|left it) {a*}(?:mention|mentioned|say|said|cover|covered|include|included|specify|specified|state|stated|ask|asked|list|listed|describe|described|spell|define|defined|mention of|word|to|about|out|open|the|anything)',
   },
   {
     name: 'the spec was poor',
@@ -606,7 +606,7 @@ export const FAULT_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '(?:the |our |my |their |that )?(?:\\S+ )?(?:ticket|tickets|spec|specs|specification|requirements|acceptance criteria|brief|user story|briefing|mockups?|handover|estimates?) {a*}(?:was|were|is|are|felt|had been|kept|came|changed) {a*}(?:a little |a bit |very |pretty |so |at best |completely |total )*(?:{bad}|changing|ambiguous|thin|late|unreadable|contradictory|poorly written|badly written|poorly worded|a joke|a mess|one line|two lines|unclear|missing|nonexistent|non-existent|wrong|confusing|changed)',
+      '(?:ticket|tickets|spec|specs|specification|requirements|acceptance criteria|brief|user story|briefing|mockups?|handover|estimates?) {a*}(?:was|were|is|are|felt|had been|kept|came|changed) {a*}(?:a little |a bit |very |pretty |so |at best |completely |total )*(?:{bad}|changing|ambiguous|thin|late|unreadable|contradictory|poorly written|badly written|poorly worded|a joke|a mess|one line|two lines|unclear|missing|nonexistent|non-existent|wrong|confusing|changed)',
   },
   {
     name: 'poor documentation',
@@ -698,7 +698,7 @@ export const CODE_CUES: readonly CueSource<CueKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      '(?:\\S+ ){0,4}?(?:held|stuck|glued|taped|tied|strung|patched|cobbled|hacked|slapped|thrown) together (?:with|by|from|out of|in|over|years)(?: \\S+)?',
+      '(?:held|stuck|glued|taped|tied|strung|patched|cobbled|hacked|slapped|thrown) together (?:with|by|from|out of|in|over|years)(?: \\S+)?',
   },
   {
     name: 'whoever wrote it',
@@ -722,7 +722,7 @@ export const CODE_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '(?:\\S+ )?(?:years|decades|layers) of (?:\\S+ )?(?:legacy|perl|php|cobol|spaghetti|hacks|neglect|cruft|technical debt|tech debt|@code|workarounds|shortcuts|bad decisions|patches|mess|duct tape|accumulated \\S+)',
+      '(?:years|decades|layers) of (?:\\S+ )?(?:legacy|perl|php|cobol|spaghetti|hacks|neglect|cruft|technical debt|tech debt|@code|workarounds|shortcuts|bad decisions|patches|mess|duct tape|accumulated \\S+)',
   },
   {
     name: 'written badly',
@@ -808,7 +808,7 @@ export const CIRCUMSTANCE_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.6,
     reach: 'clause',
     pattern:
-      '(?:\\S+ )?(?:the |a |an |our |their )?(?:very |really |extremely |such |so |incredibly |insanely |quite |rather )?(?:tight|aggressive|impossible|unrealistic|insane|crazy|ridiculous|absurd|brutal|hard|looming|arbitrary|ambitious|crushing|short|unreasonable|murderous|silly|rushed|compressed) (?:\\S+ )?(?:deadlines?|timelines?|schedules?|dates?|timeframes?|timescales?|release dates?|launch dates?|turnaround|sprint|planning|time frame)',
+      '(?:the |a |an |our |their )?(?:very |really |extremely |such |so |incredibly |insanely |quite |rather )?(?:tight|aggressive|impossible|unrealistic|insane|crazy|ridiculous|absurd|brutal|hard|looming|arbitrary|ambitious|crushing|short|unreasonable|murderous|silly|rushed|compressed) (?:\\S+ )?(?:deadlines?|timelines?|schedules?|dates?|timeframes?|timescales?|release dates?|launch dates?|turnaround|sprint|planning|time frame)',
     has: 'deadline deadlines timeline timelines schedule schedules date dates timeframe timeframes timescale timescales turnaround sprint planning frame',
   },
   {
@@ -854,7 +854,6 @@ export const CIRCUMSTANCE_CUES: readonly CueSource<CueKind>[] = [
     reach: 'clause',
     pattern:
       '(?:it |this |that |something |so it )?(?:was|is) {a*}(?:bound to|going to|gonna|only a matter of time|inevitable|a matter of time|an accident waiting|doomed)(?: (?:happen|go wrong|break|fail|blow|before|until|to))?(?: \\S+){0,3}',
-    has: 'bound inevitable matter waiting doomed sooner',
   },
   {
     name: 'rushed out',
@@ -917,7 +916,7 @@ export const EVASION_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '(?:the |a |an |it |this |that |some |our |which )?(?:[^ ,;.@]+ ){0,4}?(?:had |has )?(?:ended up|wound up|found its way|made its way|landed|slipped in|slipped into|slipped through|crept in|crept into|sneaked in|snuck in|made it) (?:\\S+ ){0,2}?(?:{bad}|pointing|pointed|wrong|in (?:prod|production|live|master|main|the (?:wrong|release|build|live))|on (?:prod|production|live|the wrong|main|master)|into (?:prod|production|live|the)|being|against|with (?:the|a) (?:wrong|bad|incorrect)|missing|deleted|live|without|disabled|enabled|overwritten|empty|unset)',
+      '(?:had |has )?(?:ended up|wound up|found its way|made its way|landed|slipped in|slipped into|slipped through|crept in|crept into|sneaked in|snuck in|made it) (?:\\S+ ){0,2}?(?:{bad}|pointing|pointed|wrong|in (?:prod|production|live|master|main|the (?:wrong|release|build|live))|on (?:prod|production|live|the wrong|main|master)|into (?:prod|production|live|the)|being|against|with (?:the|a) (?:wrong|bad|incorrect)|missing|deleted|live|without|disabled|enabled|overwritten|empty|unset)',
   },
   {
     name: 'got done',
@@ -925,7 +924,7 @@ export const EVASION_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '(?:the |a |an |it |this |that |some |our |one |which )?(?:[^ ,;.@]+ ){1,5}?(?:got|had gotten|has gotten|gets|had got) {a*}(?:dropped|deleted|missed|lost|flipped|set|skipped|forgotten|overlooked|overwritten|wiped|pushed|deployed|merged|run|changed|misconfigured|left|disabled|enabled|turned|switched|messed|mixed|swapped|shipped|copied|committed|truncated|removed|renamed|broken|lost|confused|released|applied|put|moved|dropped|bypassed|scrambled|duplicated)(?! (?:by|back) )',
+      '(?:got|had gotten|has gotten|gets|had got) {a*}(?:dropped|deleted|missed|lost|flipped|set|skipped|forgotten|overlooked|overwritten|wiped|pushed|deployed|merged|run|changed|misconfigured|left|disabled|enabled|turned|switched|messed|mixed|swapped|shipped|copied|committed|truncated|removed|renamed|broken|lost|confused|released|applied|put|moved|dropped|bypassed|scrambled|duplicated)(?! (?:by|back) )',
   },
   {
     name: 'was overlooked',
@@ -933,7 +932,7 @@ export const EVASION_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '(?:the |a |an |it |this |that |some |our |one |which |certain )?(?:[^ ,;.@]+ ){1,5}?(?:was|were|had been|has been|have been) {a*}(?:missed|overlooked|skipped|forgotten|neglected|omitted|left out|misconfigured|mishandled|misread|misunderstood|misinterpreted|miscommunicated|mislabell?ed|mistyped|misapplied|misjudged|underestimated|not noticed|mixed up|lost sight of|left unchecked|left undone)(?! (?:by (?:me|us)|, by me|, by us|because i|because we))',
+      '(?:was|were|had been|has been|have been) {a*}(?:missed|overlooked|skipped|forgotten|neglected|omitted|left out|misconfigured|mishandled|misread|misunderstood|misinterpreted|miscommunicated|mislabell?ed|mistyped|misapplied|misjudged|underestimated|not noticed|mixed up|lost sight of|left unchecked|left undone)(?! (?:by (?:me|us)|, by me|, by us|because i|because we))',
   },
   {
     name: 'was done wrongly',
@@ -941,7 +940,7 @@ export const EVASION_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '(?:the |a |an |it |this |that |some |our |one |which |certain |wrong |incorrect |bad )?(?:[^ ,;.@]+ ){0,5}?(?:was|were|had been|has been|have been|is) {a*}(?:{shipped}|left|introduced|made|taken|chosen|entered|used|given|executed|performed|committed|put|created|kept|deleted|dropped|wiped|overwritten|loaded|issued|granted|assigned|set|selected|passed|scheduled|triggered)(?: \\S+){0,6}? (?:incorrect|incorrectly|wrong|wrongly|improperly|inadvertently|accidentally|by mistake|by accident|in error|erroneously|mistakenly|unintentionally|prematurely|to the wrong|without (?:proper|sufficient|adequate|due|the|a|any|being|testing|review|checking|having|prior)|a touch|too (?:early|soon|aggressive|aggressively|low|high|late|small)|against (?:the )?(?:live|prod|production)|in place by)',
+      '(?:was|were|had been|has been|have been|is) {a*}(?:{shipped}|left|introduced|made|taken|chosen|entered|used|given|executed|performed|committed|put|created|kept|deleted|dropped|wiped|overwritten|loaded|issued|granted|assigned|set|selected|passed|scheduled|triggered)(?: \\S+){0,6}? (?:incorrect|incorrectly|wrong|wrongly|improperly|inadvertently|accidentally|by mistake|by accident|in error|erroneously|mistakenly|unintentionally|prematurely|to the wrong|without (?:proper|sufficient|adequate|due|the|a|any|being|testing|review|checking|having|prior)|a touch|too (?:early|soon|aggressive|aggressively|low|high|late|small)|against (?:the )?(?:live|prod|production)|in place by)',
   },
   {
     name: 'wrong thing was done',
@@ -957,7 +956,7 @@ export const EVASION_CUES: readonly CueSource<CueKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      '(?:the |a |an |it |this |that |some |our |one |which |certain )?(?:[^ ,;.@]+ ){0,5}?(?:was|were|had been|has been|have been|got) (?:inadvertently|accidentally|unintentionally|mistakenly|erroneously|incorrectly|wrongly|prematurely|unfortunately|regrettably) [^ ]+',
+      '(?:was|were|had been|has been|have been|got) (?:inadvertently|accidentally|unintentionally|mistakenly|erroneously|incorrectly|wrongly|prematurely|unfortunately|regrettably) [^ ]+',
     has: 'inadvertently accidentally unintentionally mistakenly erroneously incorrectly wrongly prematurely unfortunately regrettably',
   },
   {
@@ -966,7 +965,7 @@ export const EVASION_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.8,
     reach: 'clause',
     pattern:
-      "(?:the |a |an |it |this |that |some |our |one |which |certain |proper |sufficient |adequate |appropriate )?(?:[^ ,;.@]+ ){1,4}?(?:was|were|had been|has been|have been|wasn't|weren't|hadn't been) {a*}(?:not|never|n't) {a*}(?:been )?{a*}(?:performed|carried out|followed|tested|checked|reviewed|updated|validated|verified|aligned|communicated|done|completed|considered|set|configured|documented|executed|observed|applied|tracked|monitored|synchroni[sz]ed|migrated|taken into account|accounted for|given)(?! (?:yet|by me|by us))",
+      "(?:was|were|had been|has been|have been|wasn't|weren't|hadn't been) {a*}(?:not|never|n't) {a*}(?:been )?{a*}(?:performed|carried out|followed|tested|checked|reviewed|updated|validated|verified|aligned|communicated|done|completed|considered|set|configured|documented|executed|observed|applied|tracked|monitored|synchroni[sz]ed|migrated|taken into account|accounted for|given)(?! (?:yet|by me|by us))",
   },
   {
     name: 'was not done',
@@ -999,7 +998,7 @@ export const EVASION_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '(?:\\S+ ){1,4}?(?:fell|fallen|slipped|dropped|falling) (?:through (?:the )?(?:cracks|net|gaps)|between (?:the )?(?:cracks|chairs|stools)|off the (?:radar|list|table)|by the wayside)',
+      '(?:fell|fallen|slipped|dropped|falling) (?:through (?:the )?(?:cracks|net|gaps)|between (?:the )?(?:cracks|chairs|stools)|off the (?:radar|list|table)|by the wayside)',
   },
   {
     name: 'one does',
@@ -1199,7 +1198,7 @@ export const STANCE_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.8,
     reach: 'clause',
     pattern:
-      '(?:\\S+ ){0,5}?(?:of (?:their|its|his|her) own (?:choosing|making|accord|invention|devising)|which was (?:its|their|his|her) own (?:decision|choice|doing))',
+      '(?:of (?:their|its|his|her) own (?:choosing|making|accord|invention|devising)|which was (?:its|their|his|her) own (?:decision|choice|doing))',
   },
   {
     name: 'left to us',

@@ -8,7 +8,7 @@ export type WeakKind = 'care' | 'promise' | 'wish' | 'told' | 'attitude' | 'habi
 const WHO =
   "(?:(?:i|we|everyone|everybody|they|people|you|one|the team|@us|all of us|each of us|@(?:role|team|person|name))(?:'m|'re|'ve|'ll|'d)? |i'm |we're |i've |we've |i'll |we'll |they're |you're )";
 const VERY =
-  '(?:really |very |super |extra |way |much |far |a lot |a little |a bit |a good deal |a fair bit |even |so |all |always |just |now |more |most |twice as |that much |particularly |especially |doubly |never |be |been |being |am |are |is |was |were |have |had |has |trying |try |to |going |gonna |will |would |also |only |still |should |must |ought |need |needs |got |gotten |become |became |stay |remain |generally |definitely |certainly |simply |,  ?)*';
+  '(?:really |very |super |extra |way |much |far |a lot |a little |a bit |a good deal |a fair bit |even |so |all |always |just |now |more |most |twice as |that much |particularly |especially |doubly |never |be |been |being |am |are |is |was |were |have |had |has |trying |try |to |going |gonna |will |would |also |only |still |should |must |ought |need |needs |got |gotten |become |became |stay |remain |generally |definitely |certainly |simply )*';
 
 export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
   {
@@ -44,7 +44,7 @@ export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
     kind: 'habit',
     weight: 1,
     reach: 'clause',
-    pattern: `(?:i|we|everyone|everybody|you)(?:'ll| will)? (?:now |always |do |also |just |even |personally |simply |generally |usually |sort of |kind of |, .{3,30}? , )*(?:look|read|check|think|go|count|test|ask|say|squint|stare|glance|verify|run|ring)s? (?:\\S+ ){0,7}?(?:twice|two times|three times|several times|several|thrice|out loud|aloud|one more time|a second time|line by line|word by word|harder|up first|footnotes|grammarly|bad feeling)`,
+    pattern: `(?:i|we|everyone|everybody|you)(?:'ll| will)? (?:now |always |do |also |just |even |personally |simply |generally |usually |sort of |kind of )*(?:look|read|check|think|go|count|test|ask|say|squint|stare|glance|verify|run|ring)s? (?:\\S+ ){0,7}?(?:twice|two times|three times|several times|several|thrice|out loud|aloud|one more time|a second time|line by line|word by word|harder|up first|footnotes|grammarly|bad feeling)`,
   },
   {
     name: 'read it twice',
@@ -96,7 +96,7 @@ export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      "(?:i|we|they|he|she|management|leadership|@\\S+|it was)(?:'ve|'d)? (?:have |has |had |also |just |all |then |since |have since |, .{2,20} , )*(?:told|asked|reminded|urged|encouraged|instructed|requested|advised|warned|sensiti[sz]ed|begged|implored|briefed) (?:us|everyone|everybody|people|all of us|all|the (?:whole |entire )?(?:team|others)|@\\S+|them|him|her|developers|colleagues|my \\S+|our \\S+|each \\S+)(?: in \\S+ \\S+)? (?:to (?:be|pay|take|slow|think|look|communicate|double-check|check|watch|keep|read|say|speak|always|never|tread|not|please|make sure|remember|ask|test|work|stay|exercise|concentrate|write|think|look)|of the (?:importance|need|principle|rules|policy|\\S+ principle)|about the importance|that (?:we|they|it|everyone|everybody) (?:must|should|need|needs|have to|has to)|that quality)",
+      "(?:i|we|they|he|she|management|leadership|@\\S+|it was)(?:'ve|'d)? (?:have |has |had |also |just |all |then |since |have since )*(?:told|asked|reminded|urged|encouraged|instructed|requested|advised|warned|sensiti[sz]ed|begged|implored|briefed) (?:us|everyone|everybody|people|all of us|all|the (?:whole |entire )?(?:team|others)|@\\S+|them|him|her|developers|colleagues|my \\S+|our \\S+|each \\S+)(?: in \\S+ \\S+)? (?:to (?:be|pay|take|slow|think|look|communicate|double-check|check|watch|keep|read|say|speak|always|never|tread|not|please|make sure|remember|ask|test|work|stay|exercise|concentrate|write|think|look)|of the (?:importance|need|principle|rules|policy|\\S+ principle)|about the importance|that (?:we|they|it|everyone|everybody) (?:must|should|need|needs|have to|has to)|that quality)",
   },
   {
     name: 'were reminded',
@@ -158,9 +158,9 @@ export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
     name: 'some day',
     kind: 'wish',
     weight: 1,
-    reach: 'clause',
+    reach: 'whole',
     pattern:
-      "(?:(?:\\S+ ){1,3}?)(?:(?:want|wants|wanna|will|'ll|gonna|going to|should|could|would|i'd|we'd|i'll|we'll|it'll|hope|hopes|hoping|plan|plans|planned|planning|like|love|need|needs|must|might|may|thinking) )(?:\\S+ ){1,12}?(?:at some point|some day|someday|one day|eventually|eventualy|sooner or later|in the (?:near |not too distant )?future|down the road|down the line|when (?:there is|there's|we have|we get|things|it|i have|i get|the roadmap|there comes) (?:\\S+ ){0,3}?(?:time|money|calm|calms|calmer|quiet|quieter|slow|chance|budget|breathe|around|down|phase)|in the next (?:wave|phase|year|half)|sometime|in due course|if (?:we|i) (?:ever )?(?:get|find|have) (?:the )?time|when time permits|or whatever|or something)",
+      "(?:(?:want|wants|wanna|will|'ll|gonna|going to|should|could|would|i'd|we'd|i'll|we'll|it'll|hope|hopes|hoping|plan|plans|planned|planning|like|love|need|needs|must|might|may|thinking) )(?:\\S+ ){1,12}?(?:at some point|some day|someday|one day|eventually|eventualy|sooner or later|in the (?:near |not too distant )?future|down the road|down the line|when (?:there is|there's|we have|we get|things|it|i have|i get|the roadmap|there comes) (?:\\S+ ){0,3}?(?:time|money|calm|calms|calmer|quiet|quieter|slow|chance|budget|breathe|around|down|phase)|in the next (?:wave|phase|year|half)|sometime|in due course|if (?:we|i) (?:ever )?(?:get|find|have) (?:the )?time|when time permits|or whatever|or something)",
     has: 'point day someday eventually eventualy later future road line time money calm calms calmer quiet chance budget around wave phase sometime course permits whatever something',
   },
   {
@@ -178,7 +178,7 @@ export const WEAK_CUES: readonly CueSource<WeakKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      "(?:i|we|me and \\S+|\\S+ and (?:i|me)|they|the team|@us|@team)(?:'d|'re|'m|'ve)? (?:also |really |still |have been |been |do |would |both |all |just |definitely |kind of |currently |, .{2,20} , )*(?:want|plan|planning|hope|hoping|intend|intending|like|love|thinking|talking|looking|aim|aiming|considering|discussing|meaning|were gonna|was gonna|gonna|keen|should (?:maybe|probably|really|also))(?: about| of| into| at| forward)? (?:to |on )?(?:\\S+ )?(?:do|add|write|have|get|put|set|build|introduce|improve|look|start|make|create|adopt|explore|invest|move|having|adding|writing|getting|introducing|more|some|think|come|find|automate)(?= )(?! (?:back|walk|talk|better|that back|tell))",
+      "(?:i|we|me and \\S+|\\S+ and (?:i|me)|they|the team|@us|@team)(?:'d|'re|'m|'ve)? (?:also |really |still |have been |been |do |would |both |all |just |definitely |kind of |currently )*(?:want|plan|planning|hope|hoping|intend|intending|like|love|thinking|talking|looking|aim|aiming|considering|discussing|meaning|were gonna|was gonna|gonna|keen|should (?:maybe|probably|really|also))(?: about| of| into| at| forward)? (?:to |on )?(?:\\S+ )?(?:do|add|write|have|get|put|set|build|introduce|improve|look|start|make|create|adopt|explore|invest|move|having|adding|writing|getting|introducing|more|some|think|come|find|automate)(?= )(?! (?:back|walk|talk|better|that back|tell))",
   },
   {
     name: 'a meeting about it',
