@@ -1,9 +1,10 @@
 // The main job, to look at: builds the extension, opens a browser with it on a sample story, and opens the review.
-// Without a display it does the same headless, prints the review, and says where the screenshot lies.
+// Without a display (or with --headless, or --picture FILE) it does the same headless, prints the review, and says where the screenshot lies.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { styleText } from 'node:util';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import type { Page } from 'playwright-core';
 import { type Paint, printReport } from '../lib/cli/print-report';
 import { reviewDraft } from '../lib/engine';
 import { SAMPLE_STORY } from '../lib/sample-story';
@@ -16,7 +17,8 @@ const hasDisplay =
   process.platform === 'win32' ||
   process.platform === 'darwin' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-const headless = !hasDisplay || process.argv.includes('--headless');
+const { values } = parseArgs({ options: { headless: { type: 'boolean' }, picture: { type: 'string' } } });
+const headless = !hasDisplay || values.headless === true || values.picture !== undefined;
 
 console.log('Building the extension …');
 const wxt = spawnSync(
@@ -41,9 +43,10 @@ await popup.click('Check this page');
 await page.locator('afterward-panel[data-state="ready"]').waitFor();
 
 if (headless) {
-  mkdirSync(output, { recursive: true });
-  const picture = join(output, 'demo.png');
-  // The first finding with its card is what one would look at first.
+  const picture = values.picture ?? join(output, 'demo.png');
+  mkdirSync(dirname(picture), { recursive: true });
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // A picture of nothing half faded in.
+  await hoverOver(page, 'QA should have caught it');
   await page.screenshot({ path: picture });
   const paint: Paint = (style, words) => styleText(style, words, { stream: process.stdout });
   console.log(printReport('The sample story', SAMPLE_STORY, reviewDraft(SAMPLE_STORY), paint));
@@ -55,4 +58,20 @@ if (headless) {
   console.log('Close the browser to end.');
   await new Promise<void>(resolve => browser.context.once('close', () => resolve()));
   await site.close();
+}
+
+/** Rests the pointer on a marked phrase, until its card is there. */
+async function hoverOver(page: Page, phrase: string): Promise<void> {
+  const box = await page.locator('.tiptap p', { hasText: phrase }).evaluate((element, words) => {
+    const node = [...element.childNodes].find(one => one.textContent?.includes(words));
+    const at = node?.textContent?.indexOf(words) ?? 0;
+    const range = document.createRange();
+    range.setStart(node as Node, at);
+    range.setEnd(node as Node, at + words.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, phrase);
+  await page.mouse.move(box.x - 8, box.y);
+  await page.mouse.move(box.x, box.y, { steps: 3 });
+  await page.locator('afterward-panel').getByRole('dialog').waitFor();
 }

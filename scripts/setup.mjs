@@ -26,7 +26,8 @@ function stop(message) {
 }
 
 const [major] = process.versions.node.split('.').map(Number);
-if (major < 20) stop(`Afterward needs Node 20 or newer; this is ${process.versions.node}. Install one from nodejs.org.`);
+if (major < 20)
+  stop(`Afterward needs Node 20 or newer; this is ${process.versions.node}. Install one from nodejs.org.`);
 
 /** Whether the installed packages are those of the lock file: npm leaves a copy of it behind. */
 function packagesAreFresh() {
@@ -73,5 +74,7 @@ if (missing.length > 0 && byApt) {
 const still = missing.filter(({ isThere }) => !isThere());
 if (still.length > 0) {
   const names = still.map(({ name }) => name).join(', ');
-  stop(`Not found: ${names}. Install it (Debian: sudo apt-get install ${still.flatMap(({ debian }) => debian).join(' ')}), or name a browser of yours by CHROMIUM=… or FIREFOX=…, and run this again.`);
+  stop(
+    `Not found: ${names}. Install it (Debian: sudo apt-get install ${still.flatMap(({ debian }) => debian).join(' ')}), or name a browser of yours by CHROMIUM=… or FIREFOX=…, and run this again.`,
+  );
 }
