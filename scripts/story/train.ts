@@ -71,7 +71,7 @@ export interface FitSettings {
   readonly rounds: number;
 }
 
-export const FIT: FitSettings = { drafts: 9, keep: 4800, rounds: 60 };
+export const FIT: FitSettings = { drafts: 9, keep: 2400, rounds: 60 };
 
 /** How strongly a weight is held at zero. */
 export function hold(name: string): number {
@@ -259,14 +259,14 @@ export function fitStory(examples: readonly Example[], { drafts, keep, rounds }:
     ...sections.subarray(0, names.length * COUNT).map(Math.abs),
     ...kinds.flatMap(x => [...x].map(Math.abs)),
   );
-  const step = Math.max(0.02, Math.round((largest / LARGEST) * 1000) / 1000);
+  const step = Math.ceil((largest / LARGEST ** 2) * 10000) / 10000;
   const rows = names.map((name, id) => {
     const weights = [
       ...sections.subarray(id * COUNT, (id + 1) * COUNT),
       ...kinds.map(x => (x[kindRow.get(name) ?? -1] ?? 0) - (name === 'bias' ? NAMES_KIND_FROM : 0)),
     ];
     if (weights.length !== COLUMNS) throw new Error(`${name} has ${weights.length} weights`);
-    return weights.map(weight => encodeWeight(Math.round(weight / step))).join('') + name;
+    return weights.map(weight => encodeWeight(weight, step)).join('') + name;
   });
   const matrix = (from: number) =>
     SECTIONS.map((_, row) =>

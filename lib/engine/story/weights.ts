@@ -5,7 +5,7 @@ export const COLUMNS = SECTIONS.length + KINDS.length;
 
 /** Fitted weights as they are stored: small enough to ship, plain enough to diff. */
 export interface StoredWeights {
-  /** One step of a stored weight. */
+  /** A stored weight of q steps stands for q·|q| times this: fine near zero, where most of them are. */
   readonly step: number;
   /** From row's section to column's section: within a block, and from one block to the next. */
   readonly within: readonly (readonly number[])[];
@@ -16,10 +16,15 @@ export interface StoredWeights {
 
 const ZERO_CODE = 80;
 /** Weights are stored from -LARGEST to LARGEST steps: printable ASCII. */
-export const LARGEST = 44;
+export const LARGEST = 16;
 
-export const encodeWeight = (steps: number): string =>
-  String.fromCharCode(ZERO_CODE + Math.max(-LARGEST, Math.min(LARGEST, steps)));
+const grow = (steps: number): number => steps * Math.abs(steps);
+
+/** The character that comes closest to a weight. */
+export function encodeWeight(weight: number, step: number): string {
+  const steps = Math.round(Math.sqrt(Math.abs(weight) / step)) * Math.sign(weight);
+  return String.fromCharCode(ZERO_CODE + Math.max(-LARGEST, Math.min(LARGEST, steps)));
+}
 
 /** Weights ready for use. */
 export interface StoryWeights {
@@ -41,7 +46,7 @@ export function unpackWeights(stored: StoredWeights): StoryWeights {
       if (typeof row !== 'string') return row;
       const weights = new Float64Array(COLUMNS);
       for (let column = 0; column < COLUMNS; column += 1)
-        weights[column] = (row.charCodeAt(column) - ZERO_CODE) * stored.step;
+        weights[column] = grow(row.charCodeAt(column) - ZERO_CODE) * stored.step;
       rows.set(name, weights);
       return weights;
     },
