@@ -179,16 +179,18 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => fit(examples.filter((_,
 const foldOf = (i: number): BlameWeights => folds[i % FOLDS] as BlameWeights;
 
 /** The company and threshold that serve the folded drafts best; two numbers, so that they cannot learn a draft by heart. */
-let best = { company: 0, threshold: 0, f1: 0 };
-for (const company of [0, 0.25, 0.5, 0.75, 1]) {
-  for (let step = -8; step <= 12; step += 1) {
+let best = { company: 0, threshold: 0, worth: -1 };
+for (const company of [0, 0.25]) {
+  for (let step = -2; step <= 2; step += 1) {
     const threshold = step / 4;
     const tally = { hit: 0, false: 0, missed: 0 };
     drafts.forEach((draft, i) => {
       score(draft, settings(foldOf(i), { company, threshold }), tally);
     });
     const f1 = (2 * tally.hit) / Math.max(1, 2 * tally.hit + tally.false + tally.missed);
-    if (f1 > best.f1) best = { company, threshold, f1 };
+    // A quiet rule is worth a little: the higher threshold wins where the figures are all but the same.
+    const worth = f1 + 0.005 * threshold;
+    if (worth > best.worth) best = { company, threshold, worth };
   }
 }
 const groups: Readonly<Record<string, RegExp>> = {

@@ -142,11 +142,14 @@ const NAMED_AT_MOST = 4;
 
 const SHORTEST_STORY = 5;
 
+/** The part of the sentences that say the teller's own fault. */
+const ownPart = (readings: readonly LineReading[]): number =>
+  readings.filter(reading => reading.own).length / Math.max(1, readings.length);
+
 /** What the draft around its clauses adds: how much of it owns, and how far into the story a clause stands. */
-export function placeClues(readings: readonly LineReading[], at: number): Clues {
+export function placeClues(readings: readonly LineReading[], at: number, own = ownPart(readings)): Clues {
   // A handful of sentences is no story yet: there the place says nothing.
   const part = readings.length >= SHORTEST_STORY ? at / (readings.length - 1) : 0.5;
-  const own = readings.filter(reading => reading.own).length / Math.max(1, readings.length);
   return new Map([
     [`draft.part-${Math.min(4, Math.floor(part * 5))}`, 1],
     ['draft.own', Math.min(1, own * 3)],
@@ -199,8 +202,9 @@ function joinRelatives(line: Line, found: readonly Blame[]): Blame[] {
 
 /** A clause with what it says by itself and where it stands: the larger, the surer. */
 function scoresOf(readings: readonly LineReading[], weights: BlameWeights): readonly (readonly number[])[] {
+  const own = ownPart(readings);
   return readings.map(({ candidates }, at) => {
-    const place = sum(weights, placeClues(readings, at)) + weights.bias;
+    const place = sum(weights, placeClues(readings, at, own)) + weights.bias;
     return candidates.map(({ clues }) => place + sum(weights, clues));
   });
 }

@@ -11,7 +11,7 @@ export interface BlameWeights {
 export const BLAME_WEIGHTS: BlameWeights = {
   bias: -3.827,
   company: 0.25,
-  threshold: -0.75,
+  threshold: -0.5,
   weights: {
     'I+act': -0.282,
     'I+bad': -0.041,

@@ -91,15 +91,28 @@ export function compileCues<Kind extends string>(sources: readonly CueSource<Kin
 
 /** The cues that a line's words let in, in the order of the list. */
 function admitted<Kind extends string>(line: Line, { cues, byWord, always }: CueSet<Kind>): Cue<Kind>[] {
-  const numbers = new Set(always);
-  for (const { word } of line.items) for (const number of byWord.get(word) ?? []) numbers.add(number);
-  return [...numbers].sort((a, b) => a - b).flatMap(number => cues[number] ?? []);
+  const asked = new Uint8Array(cues.length);
+  for (const number of always) asked[number] = 1;
+  for (const { word } of line.items) {
+    const numbers = byWord.get(word);
+    if (numbers) for (const number of numbers) asked[number] = 1;
+  }
+  return cues.filter((_, number) => asked[number] === 1);
+}
+
+/** A plain look before `matchAll`, which copies the expression each time; most cues that are let in hear nothing. */
+function matchesAt(regex: RegExp, shape: string): boolean {
+  regex.lastIndex = 0;
+  const found = regex.test(shape);
+  regex.lastIndex = 0;
+  return found;
 }
 
 /** Everything that the cues hear in a line, in the order of the cues. */
 export function hear<Kind extends string>(line: Line, set: CueSet<Kind>): Heard<Kind>[] {
   const heard: Heard<Kind>[] = [];
   for (const cue of admitted(line, set)) {
+    if (!matchesAt(cue.regex, line.shape)) continue;
     for (const match of line.shape.matchAll(cue.regex)) {
       const [begin, end] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
       if (end === begin) continue;

@@ -28,6 +28,21 @@ function staysBlaming(body: UnitBody, { start, end }: Blame, by: string, teams: 
     .some(again => again.start < start + by.length && start < again.end);
 }
 
+// A rewrite depends on its line alone; kept by the line, it is made once while the rest of the draft is edited.
+const known = new WeakMap<Line, Map<string, string | undefined>>();
+
+/** The rewrite of a phrase, unless it reads badly or would be marked again. */
+function cleanRewrite(body: UnitBody, line: Line, one: Blame, teams: ReadonlySet<string>): string | undefined {
+  const key = `${one.kind} ${one.from} ${one.to}`;
+  const made = known.get(line) ?? new Map<string, string | undefined>();
+  known.set(line, made);
+  if (!made.has(key)) {
+    const rewrite = rewriteBlame(line, one);
+    made.set(key, rewrite !== undefined && !staysBlaming(body, one, rewrite, teams) ? rewrite : undefined);
+  }
+  return made.get(key);
+}
+
 /** Fault laid on somebody or something else, or the teller's own agency hidden. */
 export const blame = defineRule({
   id: 'blame',
@@ -67,8 +82,7 @@ export const blame = defineRule({
       if (!unit || !line) return [];
       return found.map(one => {
         const span = shift(one, unit.start);
-        const rewrite = rewriteBlame(line, one);
-        const clean = rewrite !== undefined && !staysBlaming(unit.body, one, rewrite, teams) ? rewrite : undefined;
+        const clean = cleanRewrite(unit.body, line, one, teams);
         const text = clean === undefined ? undefined : fitCapital(story.text, span, clean);
         return {
           span,

@@ -246,7 +246,7 @@ export const HARM_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.9,
     reach: 'clause',
     pattern:
-      '@vendor {had?}{a*}(?:broke|broken|botched|messed|screwed|changed|deprecated|dropped|removed|renamed|shipped|pushed|released|introduced|switched|altered|failed us|let us down|went down)(?= (?:our|us|the|their|its|a|an|everything|it|something|how|up|us|support|half|\\S+))',
+      '@vendor {had?}{a*}(?:broke|broken|botched|messed|screwed|changed|deprecated|dropped|removed|renamed|introduced|switched|altered|failed us|let us down|went down)(?= (?:our|us|the|their|its|a|an|everything|it|something|how|up|us|support|half|\\S+))',
   },
   {
     name: 'shipped something bad',
