@@ -88,9 +88,9 @@ export type StoryReader = (draft: Draft) => Story;
 export function createStoryReader(weights: StoryWeights): StoryReader {
   const weighed = new WeakMap<UnitBody, Weighed>();
   const start = new Float64Array(COLUMNS);
-  addRow(start, weights.row('<START'));
+  addRow(start, weights.rows.get('START')?.on);
   const end = new Float64Array(COLUMNS);
-  addRow(end, weights.row('>END'));
+  addRow(end, weights.rows.get('END')?.back);
 
   const weigh = (body: UnitBody): Weighed => {
     const before = weighed.get(body);
@@ -101,14 +101,14 @@ export function createStoryReader(weights: StoryWeights): StoryReader {
     const on = new Float64Array(COLUMNS);
     const known: [string, Float64Array][] = [];
     for (const name of evidence.own) {
-      const row = weights.row(name);
+      const row = weights.rows.get(name);
       if (!row) continue;
-      addRow(own, row);
-      if (name !== 'bias') known.push([name, row]);
-    }
-    for (const name of evidence.outward) {
-      addRow(back, weights.row(`>${name}`));
-      addRow(on, weights.row(`<${name}`));
+      if (row.own) {
+        addRow(own, row.own);
+        if (name !== 'bias') known.push([name, row.own]);
+      }
+      addRow(back, row.back);
+      addRow(on, row.on);
     }
     const result = { own, back, on, known, agent: agentOf(body) };
     weighed.set(body, result);
@@ -139,7 +139,7 @@ export function createStoryReader(weights: StoryWeights): StoryReader {
       row.set((all[index] as Weighed).own);
       addRow(row, index > 0 ? (all[index - 1] as Weighed).on : start);
       addRow(row, index + 1 < units.length ? (all[index + 1] as Weighed).back : end);
-      for (const name of places[index] ?? []) addRow(row, weights.row(name));
+      for (const name of places[index] ?? []) addRow(row, weights.rows.get(name)?.own);
       for (let section = 0; section < COUNT; section += 1) scores[index * COUNT + section] = row[section] as number;
     });
     const sameBlock = units.map((unit, index) => index > 0 && units[index - 1]?.paragraph === unit.paragraph);

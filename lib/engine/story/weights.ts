@@ -26,29 +26,43 @@ export function encodeWeight(weight: number, step: number): string {
   return String.fromCharCode(ZERO_CODE + Math.max(-LARGEST, Math.min(LARGEST, steps)));
 }
 
+/** What one piece of evidence in a unit says of that unit, of the unit before it and of the unit after it. */
+export interface Row {
+  own?: Float64Array;
+  back?: Float64Array;
+  on?: Float64Array;
+}
+
 /** Weights ready for use. */
 export interface StoryWeights {
   readonly within: Float64Array;
   readonly across: Float64Array;
-  /** The row of a piece of evidence; `undefined` when nothing is known of it. */
-  row(name: string): Float64Array | undefined;
+  readonly rows: ReadonlyMap<string, Row>;
 }
 
-/** Makes stored weights ready; rows are unpacked when they are first asked for. */
+/** Makes stored weights ready. A stored name that begins with “>” speaks of the unit before, one with “<” of the unit after. */
 export function unpackWeights(stored: StoredWeights): StoryWeights {
-  const rows = new Map<string, string | Float64Array>();
-  for (const line of stored.rows.split('\n')) if (line !== '') rows.set(line.slice(COLUMNS), line);
+  const rows = new Map<string, Row>();
+  for (const line of stored.rows.split('\n')) {
+    if (line === '') continue;
+    const weights = new Float64Array(COLUMNS);
+    for (let column = 0; column < COLUMNS; column += 1)
+      weights[column] = grow(line.charCodeAt(column) - ZERO_CODE) * stored.step;
+    const marked = line.slice(COLUMNS);
+    const side = SIDES.get(marked[0] ?? '') ?? 'own';
+    const name = side === 'own' ? marked : marked.slice(1);
+    const row = rows.get(name) ?? {};
+    row[side] = weights;
+    rows.set(name, row);
+  }
   return {
     within: Float64Array.from(stored.within.flat()),
     across: Float64Array.from(stored.across.flat()),
-    row: name => {
-      const row = rows.get(name);
-      if (typeof row !== 'string') return row;
-      const weights = new Float64Array(COLUMNS);
-      for (let column = 0; column < COLUMNS; column += 1)
-        weights[column] = grow(row.charCodeAt(column) - ZERO_CODE) * stored.step;
-      rows.set(name, weights);
-      return weights;
-    },
+    rows,
   };
 }
+
+const SIDES: ReadonlyMap<string, keyof Row> = new Map([
+  ['>', 'back'],
+  ['<', 'on'],
+]);
