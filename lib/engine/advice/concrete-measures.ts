@@ -8,9 +8,20 @@ const ANY: Readonly<Record<Kind, string>> = {
   knowledge: '[a one-page note on this that newcomers read]',
 };
 
+/** The sort of incident whose words stand in the text most often; of equals the narrower. */
+function fittingScene(text: string): (typeof SCENES)[number] | undefined {
+  let best: (typeof SCENES)[number] | undefined;
+  let most = 0;
+  for (const scene of SCENES) {
+    const count = text.match(new RegExp(scene.sign, `${scene.sign.flags}g`))?.length ?? 0;
+    if (count > most) [best, most] = [scene, count];
+  }
+  return best;
+}
+
 /** One concrete measure of each kind that would fit this text's bug, with its blanks in brackets; the strongest kind first. */
 export function concreteMeasures(text: string): readonly { readonly kind: Kind; readonly measure: string }[] {
-  const scene = SCENES.find(({ sign }) => sign.test(text));
+  const scene = fittingScene(text);
   return [
     { kind: 'guardrail', measure: scene?.guardrail ?? ANY.guardrail },
     { kind: 'test', measure: scene?.test ?? ANY.test },

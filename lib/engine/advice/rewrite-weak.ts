@@ -9,27 +9,28 @@ export interface Rewrite extends Span {
   readonly text: string;
 }
 
-type Form = 'I' | 'we' | 'bare' | 'after-to' | 'after-that';
+type Form = 'I' | 'we' | 'imperative' | 'after-to' | 'after-that' | 'thing';
 
-const SUBJECTS_I = /^(?:i|i'm|i've|i'll|i'd)$/;
-const SUBJECTS =
-  /^(?:we|we're|we've|we'll|we'd|@.*|everyone|everybody|they|people|it|you|one|what|the|our|product|stakeholders|management|developers|big|better|stronger|a|an|lessons?|quality|awareness|communication|lines|processes|some)$/;
+const OPENS =
+  /^(?:[,;:.!?(-]|\.\.\.|•|=|and|but|so|then|now|also|since|because|time|forward|on|afterwards?|today|days|anyway|uh|um|plus|still|personally)$/;
+const TEAM =
+  /^(?:we|we're|we've|we'll|we'd|@.*|everyone|everybody|they|people|it|you|one|all|me|the|our|product|stakeholders|management|developers|quality|awareness|communication|lines|processes|colleagues|members|advertising)$/;
+const MYSELF = /^(?:i|i'm|i've|i'll|i'd|im)$/;
+const COMMAND =
+  /^(?:be|pay|keep|don't|dont|do|never|no|not|more|better|stronger|check|look|test|think|ask|read|try|nothing|double-check|sit|start|take)$/;
+const THING = /^(?:a|an|this|that|some|big|mostly|the|better|more)$/;
 
 /** What the words around the phrase ask for; `undefined` where nothing would read well. */
 function formOf(line: Line, from: number): Form | undefined {
   const first = (line.items[from] as Item).word;
   const before = line.items[from - 1]?.word;
   if (before === 'to') return 'after-to';
-  const opens =
-    before === undefined ||
-    /^(?:[,;:.!?(-]|\.\.\.|and|but|so|then|now|also|since|because|that|then|time|forward|on|afterwards?|today|days|anyway|uh|um|is|was|=|:|now:)$/.test(
-      before,
-    );
-  if (!opens) return undefined;
   if (before === 'that') return 'after-that';
-  if (SUBJECTS_I.test(first)) return 'I';
-  if (SUBJECTS.test(first)) return 'we';
-  return before === undefined || /^[-:]$/.test(before) ? 'bare' : undefined;
+  if (before !== undefined && /^(?:was|is|were)$/.test(before) && THING.test(first)) return 'thing';
+  if (before !== undefined && !OPENS.test(before)) return undefined;
+  if (MYSELF.test(first)) return 'I';
+  if (TEAM.test(first)) return 'we';
+  return COMMAND.test(first) ? 'imperative' : undefined;
 }
 
 const WORDING: Readonly<Record<Form, (measure: string) => string>> = {
@@ -37,7 +38,8 @@ const WORDING: Readonly<Record<Form, (measure: string) => string>> = {
   we: measure => `we've added ${measure}`,
   'after-that': measure => `we now have ${measure}`,
   'after-to': measure => `add ${measure}`,
-  bare: measure => `Add ${measure}`,
+  imperative: measure => `add ${measure}`,
+  thing: measure => measure,
 };
 
 /** Replacements for a weak phrase, items `[from, …)` of the line, one for each kind of measure. */
