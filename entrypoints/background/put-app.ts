@@ -8,7 +8,11 @@ const ENGINE = '/engine.js';
 export type Placed = 'there' | 'restricted';
 
 /** Runs a script of ours in the top frame of a tab, unless its mark is there already. */
-async function put(tabId: number, file: typeof APP | typeof ENGINE, mark: 'afterwardApp' | 'afterwardEngine'): Promise<void> {
+async function put(
+  tabId: number,
+  file: typeof APP | typeof ENGINE,
+  mark: 'afterwardApp' | 'afterwardEngine',
+): Promise<void> {
   const target = { tabId };
   const [frame] = await browser.scripting.executeScript({ target, args: [mark], func: name => name in globalThis });
   if (!frame?.result) await browser.scripting.executeScript({ target, files: [file] });
