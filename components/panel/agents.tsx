@@ -1,7 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { Report } from '../../lib/engine/report';
 import { useMessages } from '../i18n';
 import { percent } from './figures';
-import { layAgents } from './ribbon-layout';
+import { DENSE, layAgents } from './ribbon-layout';
 
 const AGENTS = ['I', 'we', 'they', 'nobody'] as const;
 
@@ -12,7 +13,7 @@ interface AgentsProps {
 /** Who acts through the story, to see where the teller disappears. */
 export function Agents({ report: { units } }: AgentsProps) {
   const t = useMessages();
-  const runs = layAgents(units);
+  const runs = useMemo(() => layAgents(units), [units]);
   const all = runs.reduce((sum, { share }) => sum + share, 0);
   const shareOf = (agent: (typeof AGENTS)[number]) =>
     runs.reduce((sum, run) => sum + (run.agent === agent ? run.share : 0), 0) / all;
@@ -20,7 +21,7 @@ export function Agents({ report: { units } }: AgentsProps) {
   return (
     <section class="agents">
       <h2 class="section-title">{t('panel.agents.title')}</h2>
-      <div class="agents-strip" aria-hidden="true">
+      <div class="agents-strip" data-dense={runs.length > DENSE || undefined} aria-hidden="true">
         {runs.map(({ agent, share }, index) => (
           <span class="agents-run" key={index} data-agent={agent} style={{ flexGrow: share }}>
             {agent !== 'nobody' && <span class="agents-word">{t(`panel.agent.${agent}`)}</span>}

@@ -58,6 +58,24 @@ export function placeFor(section: Section, units: Units): number {
 
 const toldCharacters = (units: Units): number => units.reduce((sum, { start, end }) => sum + end - start, 0);
 
+/** More parts than this are drawn without gaps, and those too thin to see join the part before them. */
+export const DENSE = 40;
+
+/** Part of the story that is about a pixel wide. */
+const THIN = 0.004;
+
+/** Keeps the drawing of a very long text small: neighbours thinner than a pixel are drawn as one. */
+function joinThin<P extends { readonly share: number }>(parts: readonly P[], join: (before: P, thin: P) => P): P[] {
+  const joined: P[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (parts.length > DENSE && before && before.share < THIN && part.share < THIN)
+      joined[joined.length - 1] = join(before, part);
+    else joined.push(part);
+  }
+  return joined;
+}
+
 function layParts(units: Units, minutes: number): RibbonPart[] {
   const all = toldCharacters(units);
   const parts: RibbonPart[] = [];
@@ -68,7 +86,12 @@ function layParts(units: Units, minutes: number): RibbonPart[] {
     if (joins) parts.pop();
     parts.push({ kind: 'part', section, start: joins ? last.start : start, end, share, minutes: minutes * share });
   }
-  return parts;
+  return joinThin(parts, (before, thin) => ({
+    ...before,
+    end: thin.end,
+    share: before.share + thin.share,
+    minutes: before.minutes + thin.minutes,
+  }));
 }
 
 /** The story from start to end: what is told, in the order of the text, with an open slot where a step is missing. */
@@ -95,7 +118,7 @@ export function twoHalves({ shares }: Report): { readonly before: number; readon
 /** Who acts, in the order of the text: neighbouring units with the same agent joined, with their part of the characters. */
 export function layAgents(units: Units): { readonly agent: Agent; readonly share: number }[] {
   const all = toldCharacters(units);
-  const runs: { agent: Agent; share: number }[] = [];
+  const runs: { readonly agent: Agent; share: number }[] = [];
   for (const { agent, section, start, end } of units) {
     if (section === 'other') continue;
     const share = (end - start) / all;
@@ -103,5 +126,5 @@ export function layAgents(units: Units): { readonly agent: Agent; readonly share
     if (last?.agent === agent) last.share += share;
     else runs.push({ agent, share });
   }
-  return runs;
+  return joinThin(runs, (before, thin) => ({ ...before, share: before.share + thin.share }));
 }

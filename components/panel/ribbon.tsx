@@ -6,7 +6,7 @@ import type { ReviewModel } from '../../lib/review/review-model';
 import { Icon } from '../controls/icon';
 import { useMessages } from '../i18n';
 import { clock, percent } from './figures';
-import { layRibbon, type RibbonItem, twoHalves } from './ribbon-layout';
+import { DENSE, layRibbon, type RibbonItem, twoHalves } from './ribbon-layout';
 
 interface RibbonProps {
   readonly model: ReviewModel;
@@ -58,7 +58,13 @@ export function Ribbon({ model, report, target }: RibbonProps) {
           {fits ? t('panel.time.fits', { time }) : t('panel.time.aim', { time, min: target.min, max: target.max })}
         </span>
       </h2>
-      <ol class="ribbon-bar" ref={list} aria-label={t('panel.ribbon.label')} onKeyDown={walk}>
+      <ol
+        class="ribbon-bar"
+        ref={list}
+        data-dense={items.length > DENSE || undefined}
+        aria-label={t('panel.ribbon.label')}
+        onKeyDown={walk}
+      >
         {items.map((item, index) => (
           <li
             key={item.kind === 'slot' ? item.step : `${item.section}-${index}`}

@@ -43,6 +43,30 @@ describe('the ribbon', () => {
   });
 });
 
+describe('a very long text', () => {
+  const sections = ['bug', 'fix'] as const;
+  const agents = ['I', 'we'] as const;
+  const units = Array.from({ length: 5000 }, (_, index) => ({
+    start: index * 10,
+    end: index * 10 + 9,
+    section: sections[index % 2] ?? 'bug',
+    agent: agents[index % 2] ?? 'I',
+    kinds: [],
+    confidence: 1,
+    cues: [],
+  }));
+
+  it('is drawn with few parts that still sum to the whole', () => {
+    const parts = layRibbon(sampleReport({ units, checklist: [] }), []).flatMap(one =>
+      one.kind === 'part' ? one : [],
+    );
+    expect(parts.length).toBeGreaterThan(100);
+    expect(parts.length).toBeLessThan(251);
+    expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    expect(layAgents(units).length).toBeLessThan(251);
+  });
+});
+
 describe('the two halves', () => {
   it('count what was learned with what changed', () => {
     const { before, after } = twoHalves(sampleReport());
