@@ -6,10 +6,10 @@ import type { Item, Line } from '../grammar/line';
 import { baseOf, pastOf } from '../grammar/verbs';
 
 const BEFORE =
-  /^(?:[,;:.!(-]|\.\.\.|and|but|because|so|that|since|although|though|also|then|plus|while|as|partly|unfortunately|naturally|mainly|honestly|well|now|anyway|apparently|um|uh|cause|reason|why|is|was)$/;
+  /^(?:[,;:.!(-]|\.\.\.|and|but|because|so|that|since|although|though|also|then|plus|while|as|partly|unfortunately|naturally|mainly|honestly|well|now|anyway|apparently|um|uh|cause|reason|why|is|was|course|sure|mean|guess|out|basically|obviously|clearly|frankly|sadly|okay|honestly|naturally)$/;
 const AFTER = /^(?:[,;:.!)-]|\.\.\.|and|but|because|so|since|although|though|while)$/;
 const SUBJECT =
-  /^(?:@|he$|she$|they$|it$|this$|that$|we$|i$|there$|the$|a$|an$|our$|my$|his$|her$|their$|its$|some|certain$|one$|nobody$|no$|none$|not$|somebody$|someone$|whoever$|mistakes?$|errors?$|things?$|something$|somehow$|how$|because$|due$|thanks$|in$|by$|what$|with$|proper$|which$)/;
+  /^(?:@|he$|she$|they$|it$|this$|that$|we$|i$|there$|the$|a$|an$|our$|my$|his$|her$|their$|its$|some|certain$|one$|nobody$|no$|none$|not$|somebody$|someone$|whoever$|mistakes?$|errors?$|things?$|something$|somehow$|how$|because$|due$|thanks$|in$|by$|what$|with$|proper$|which$|good$|two$|three$|four$|five$|customers?$|colleagues$|developers$|engineers$|people$|nothing$|you$|otherwise$|only$)/;
 
 const GAPS = {
   test: "our test plan didn't cover it, and I didn't ask for it",
@@ -67,11 +67,21 @@ const lowerFirst = (words: string): string =>
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 
+/** Words that lead into a passive and go with it. */
+const LEAD =
+  /^(?:(?:somehow|for some reason|somewhere|along the way|at some point|basically|it (?:is|was) (?:\w+ )?(?:acknowledged|established|found|noted|determined) that|there was also|,) ?)+/;
+/** A subject that can become an object: no verb, no clause inside. */
+const PLAIN_SUBJECT =
+  /^(?:it|this|that|(?!.*\b(?:that|which|who|i|and|had|has|is|was|were|never|what|it|would|could)\b)\S+(?: \S+){0,7})$/i;
+
 /** “the points table got dropped” → “I dropped the points table”. */
 function giveAgentBack(line: Line, from: number, to: number): string | undefined {
-  let start = from;
-  while (start < to && /^(?:somehow|,|for|some|reason|somewhere|along|way)$/.test((line.items[start] as Item).word))
-    start += 1;
+  const said = line.items
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+  const start = from + (LEAD.exec(said)?.[0].trim().split(' ').filter(Boolean).length ?? 0);
+  if (start >= to || /^(?:on|in|at|after|before|when|if|so)$/.test((line.items[start] as Item).word)) return undefined;
   const word = (at: number): string => line.items[at]?.word ?? '';
   for (let at = start + 1; at < to; at += 1) {
     let verb = at;
@@ -84,8 +94,15 @@ function giveAgentBack(line: Line, from: number, to: number): string | undefined
     if (!turn) continue;
     let subjectEnd = at;
     while (subjectEnd > start && HIDING.test(word(subjectEnd - 1))) subjectEnd -= 1;
+    if (subjectEnd > start + 1 && word(subjectEnd - 1) === 'that') subjectEnd -= 1;
     const subject = lowerFirst(wordsOf(line, start, subjectEnd));
-    if (subject === '' || /^(?:which|who|that|i|we|what)$/i.test(subject) || /[,;]/.test(subject)) return undefined;
+    if (
+      subject === '' ||
+      /^(?:which|who|that|i|we|what)$/i.test(subject) ||
+      /[,;]/.test(subject) ||
+      !PLAIN_SUBJECT.test(subject)
+    )
+      return undefined;
     const object = PRONOUN_OBJECT.get(subject.toLowerCase()) ?? subject;
     verb += 1;
     let negated = false;
@@ -182,14 +199,17 @@ function clauseFor(line: Line, blame: Blame, from: number, to: number): string |
   return gapOf(low, blame);
 }
 
-/** The words that stand for a blaming phrase, small first letter; `undefined` where nothing would read well in its place. */
-export function rewriteBlame(line: Line, blame: Blame): string | undefined {
+/** What may stand for a blaming phrase, best first, with a small first letter; empty where nothing would read well in its place. */
+export function rewriteBlame(line: Line, blame: Blame): readonly string[] {
   const { from, to } = blame;
   const before = line.items[from - 1]?.word;
   const after = line.items[to]?.word;
-  if (before !== undefined && !BEFORE.test(before)) return undefined;
-  if (after !== undefined && !AFTER.test(after)) return undefined;
+  if (before !== undefined && !BEFORE.test(before)) return [];
+  if (after !== undefined && !AFTER.test(after)) return [];
   const first = (line.items[from] as Item).word;
-  if (!SUBJECT.test(first) || /^(?:who|which)$/.test(first)) return undefined;
-  return clauseFor(line, blame, from, to);
+  if (!SUBJECT.test(first) || /^(?:who|which)$/.test(first)) return [];
+  const close = clauseFor(line, blame, from, to);
+  if (close === undefined) return [];
+  // Where the facts cannot be kept without the blame, the gap behind it says enough.
+  return [...new Set([close, gapOf(wordsOf(line, from, to).toLowerCase(), blame)])];
 }

@@ -171,7 +171,6 @@ const ASIDE = [
   ["i'm", 'sure'],
   ['i', 'mean'],
   ['i', 'guess'],
-  ['there', 'was', 'also'],
   ['you', 'know'],
 ] as const;
 

@@ -37,8 +37,10 @@ function cleanRewrite(body: UnitBody, line: Line, one: Blame, teams: ReadonlySet
   const made = known.get(line) ?? new Map<string, string | undefined>();
   known.set(line, made);
   if (!made.has(key)) {
-    const rewrite = rewriteBlame(line, one);
-    made.set(key, rewrite !== undefined && !staysBlaming(body, one, rewrite, teams) ? rewrite : undefined);
+    made.set(
+      key,
+      rewriteBlame(line, one).find(rewrite => !staysBlaming(body, one, rewrite, teams)),
+    );
   }
   return made.get(key);
 }
