@@ -18,6 +18,13 @@ describe('parseDraft', () => {
     ]);
   });
 
+  it.each(['Afterward I added a test.', 'Today QA runs it.', 'Now I look twice.'])(
+    'keeps an opening adverb with its sentence: %s',
+    text => {
+      expect(texts(text)).toEqual([text]);
+    },
+  );
+
   it('keeps abbreviations, versions, amounts and file names whole', () => {
     for (const text of [
       'We use a queue, e.g. for mail, and Mr. Lee owns it.',

@@ -29,6 +29,10 @@ export function findLabel(line: string, skip: number, isRow: boolean): string | 
   return colon || headingSection(label) !== null ? label : undefined;
 }
 
+/** Headings that also open a sentence, where a capital may follow anyway: “Afterward I …”, “Today QA …”. */
+const OPENERS =
+  /^(?:now|today|after(?:wards?)?|since(?: then)?|first|immediately|next|when|where|why|who|how|short term|long[- ]term)$/i;
+
 /**
  * Where a paragraph opens with a heading that lost its line break (“Situation During Black Friday …”): the heading's length, else 0.
  * Only headings known as such count, and only before a capital.
@@ -40,6 +44,7 @@ export function leadingHeading(paragraph: string): number {
     const head = paragraph.slice(0, match.index);
     const next = paragraph.slice(match.index + match[0].length);
     if (/[.!?:,;]$/.test(head) || !/^["“'‘]?\p{Lu}/u.test(next) || !/^\p{Lu}/u.test(head)) continue;
+    if (OPENERS.test(head) || /^I\b/.test(next)) continue;
     if (headingSection(head) !== null) best = match.index;
   }
   return best;
