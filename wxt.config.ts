@@ -57,6 +57,6 @@ export default defineConfig({
             },
           },
         }
-      : { key: EXTENSION_KEY, minimum_chrome_version: '120' }),
+      : { key: EXTENSION_KEY, minimum_chrome_version: '123' }),
   }),
 });
