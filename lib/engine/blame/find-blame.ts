@@ -33,8 +33,6 @@ export interface Candidate {
 export interface LineReading {
   readonly line: Line;
   readonly candidates: readonly Candidate[];
-  /** Whether a cue was heard that is blame by itself. */
-  readonly plain: boolean;
   /** Whether the teller's own fault is said. */
   readonly own: boolean;
 }
@@ -97,7 +95,7 @@ function readAnew(line: Line): LineReading {
     const own = heard.filter(({ from, to }) => from < clause.to && to > clause.from);
     return [{ clause, clues: clauseClues(line, clauses, at, whole, heard), heard: own }];
   });
-  return { line, candidates, plain: heard.some(({ cue }) => cue.weight >= 1), own: hear(line, ownCues).length > 0 };
+  return { line, candidates, own: hear(line, ownCues).length > 0 };
 }
 
 const KIND_OF_ACTOR: ReadonlyMap<string, BlameKind> = new Map(
