@@ -76,6 +76,9 @@ export function gatherEvidence({ units }: Pick<Story, 'units'>): Evidence {
       if (harm) add('bug.harm', chances.bug);
       if (tells.has('vague')) add('bug.vague', told);
     }
+    if (tells.has('stopped')) add('story.stopped', 1 - chances.prevention);
+    if (tells.has('vow')) add('story.vow', 1);
+    if (tells.has('ownEyes') || tells.has('toldBy')) add('story.found', 1 - chances.prevention);
     if (tells.has('small')) add('bug.small', 1);
 
     if (chances.detection > 0.2) {

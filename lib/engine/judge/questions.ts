@@ -46,6 +46,7 @@ export const QUESTIONS = {
     '+detection.sum',
     '+detection.labelled',
     '+detection.told-by',
+    '+story.found',
   ],
   'mitigation.told': [
     '+mitigation.any',
@@ -55,6 +56,7 @@ export const QUESTIONS = {
     '+mitigation.labelled',
     'fix.sum',
     '+order.stopped-first',
+    '+story.stopped',
   ],
   'root-cause.told': [
     '+root-cause.any',
@@ -74,6 +76,7 @@ export const QUESTIONS = {
     '+detection.labelled',
   ],
   'prevention.any': [
+    '+story.vow',
     '+prevention.any',
     '+prevention.top',
     '+prevention.second',
@@ -88,6 +91,7 @@ export const QUESTIONS = {
     '+prevention.measures',
     '+prevention.kinds',
     '-prevention.bare',
+    '-story.vow',
     '+prevention.proved',
     '+prevention.high-rung',
     '+share.prevention',

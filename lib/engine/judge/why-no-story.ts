@@ -32,25 +32,47 @@ const PARTS = ['detection', 'mitigation', 'root-cause', 'fix', 'prevention'] as 
 
 const asks = (text: string): boolean => /\?["'”’)\]]*\s*$/u.test(text) || NARRATION.prompt.test(text);
 
-/** Sentences that narrate harm to something running: something happened, in the past, to a system somebody answers for. */
-function tellsAnIncident({ units }: Story): boolean {
-  let narrated = 0;
-  let weight = 0;
+/** Shares of a text's words by what their sentences do. */
+interface Shares {
+  /** Tell of the past. */
+  past: number;
+  /** Speak as I or we. */
+  self: number;
+  /** Speak as I or we of the past. */
+  selfPast: number;
+  /** Name something that goes wrong, or is put right. */
+  signs: number;
+  /** Belong to a step of a story, as far as could be read. */
+  told: number;
+}
+
+/**
+ * Manuals state and instruct; a story narrates: in the past, or as I or we. Either sign is enough when it is strong, both together
+ * when they are weak, and most of the text has to belong to some step of a story.
+ */
+function tellsAnIncident(story: Story): boolean {
+  const { past, self, selfPast, signs, told } = sharesOf(story);
+  if (told < 0.35) return false;
+  if (past >= 0.6 || self >= 0.5) return true;
+  return past >= 0.3 && (selfPast >= 0.28 || signs >= 0.1);
+}
+
+function sharesOf({ units }: Story): Shares {
+  const shares: Shares = { past: 0, self: 0, selfPast: 0, signs: 0, told: 0 };
   let words = 0;
-  let incident = 0;
   for (const { body, text, shape, chances } of units) {
     if (shape === 'code') continue;
     const count = toldIn(body).words;
-    words += count;
     const plain = text.toLowerCase().replaceAll('’', "'");
     const past = NARRATION.past.test(plain);
-    const told = 1 - chances.other;
-    weight += count * told;
-    if (past && told > 0.4) narrated += count;
-    if (NARRATION.signs.test(plain) && (past || told > 0.6)) incident += 1;
+    const self = NARRATION.self.test(plain);
+    words += count;
+    if (past) shares.past += count;
+    if (self) shares.self += count;
+    if (past && self) shares.selfPast += count;
+    if (past && NARRATION.signs.test(plain)) shares.signs += count;
+    shares.told += count * (1 - chances.other);
   }
-  if (words === 0) return false;
-  const tells = (part: Section): boolean => units.some(({ chances }) => chances[part] > 0.7);
-  const wellTold = tells('bug') && PARTS.filter(tells).length >= 2 && narrated / words > 0.45;
-  return (incident >= 1 || wellTold) && narrated / words > 0.2 && weight / words > 0.35;
+  for (const name of Object.keys(shares) as (keyof Shares)[]) shares[name] /= Math.max(1, words);
+  return shares;
 }

@@ -28,6 +28,11 @@ export const TOLD = {
   /** A clock time or a plain “at once”. */
   timed:
     /\b(?:\d{1,2}[:.h]\d\d|\d{1,2} ?[ap]\.?m|(?:half )?(?:past|to) (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|within (?:the|an?) (?:hour|minute)|(?:at once|immediately|straight ?away|right away|instantly|by (?:lunch|noon|midnight|evening|breakfast)|in no time|same (?:day|evening|night|afternoon|morning|hour)|seconds?|minutes?))\b/u,
+  /** Something was done to stop harm, wherever the sentence stands. */
+  stopped:
+    /\b(?:roll(?:ed|ing)? (?:it |that |the \p{L}+ |everything |us )?back|rollback|revert(?:ed|ing)?|(?:turned|switched|flipped|shut|took|taken|pulled) (?:\p{L}+ ){0,5}(?:off|down|offline|out)|disabled?|paused?|halt(?:ed)?|kill(?:ed)? (?:switch|the)|hotfix\w*|stop-?gap|workaround|fail(?:ed)? over|failover|scaled? up|restart(?:ed|ing)?|reboot(?:ed)?|restor(?:ed|ing)|status page|maintenance mode|blocked the|stopped the|cut (?:\p{L}+ )?off|put (?:\p{L}+ ){0,4}back|drain(?:ed)?|quarantin\w+|by hand|manually|yanked|unpublish\w*|withdr[ae]w\w*)\b/u,
+  /** A promise, an attitude or a wish in place of a change. */
+  vow: /\b(?:(?:more|extra|much more|very|super) (?:careful(?:ly)?|attentive|vigilant|thorough(?:ly)?|diligent|cautious|mindful)|be careful|double[- ]?check\w*|triple[- ]?check\w*|check (?:\p{L}+ )?(?:twice|three times)|pay (?:more |closer )?attention|try (?:to|hard|harder|my best)|always (?:check|test|look|ask|read|make sure|think)|never (?:again|deploy|push|touch|trust|ship|release)|make sure (?:to|that|we|i)|lesson learn(?:ed|t)|communicat(?:e|ion) (?:better|more)|better communication|more tests|test more|(?:plan|want|hope|intend|going|would like) to (?:\p{L}+ )?(?:add|write|improve|introduce|look|test)|should (?:also )?(?:test|check|review)|at some point|keep in mind|remind(?:ed)? (?:everyone|everybody|the team|ourselves))\b/u,
   /** The understanding came before the stop. */
   causeFirst:
     /\b(?:(?:once|after|when|as soon as|now that) (?:i|we|it|that|the cause|the reason)(?:'d| had| was| were)? (?:\p{L}+ )?(?:knew|known|understood|understand|found|figured|traced|saw|identified|clear|confirmed)|with (?:that|the cause|this) (?:known|understood|in hand)|knowing (?:that|this|the cause)|only then|armed with|having (?:found|understood|identified))\b/u,
