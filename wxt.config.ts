@@ -46,6 +46,14 @@ export default defineConfig({
       'apply-suggestion': { description: '__MSG_commandApply__' },
       'ignore-finding': { description: '__MSG_commandIgnore__' },
     },
+    // Written out because WXT's own content scripts weigh three times what this one does.
+    content_scripts: [
+      {
+        matches: ['https://docs.google.com/document/*', 'https://www.notion.so/*', 'https://app.notion.com/*'],
+        run_at: 'document_idle',
+        js: ['starter.js'],
+      },
+    ],
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'
       ? {

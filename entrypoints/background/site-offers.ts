@@ -16,6 +16,6 @@ export async function offerOnSites(origins: readonly string[]): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined); // It was not registered.
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: ID, matches, js: ['/content-scripts/starter.js'], runAt: 'document_idle', persistAcrossSessions: true },
+    { id: ID, matches, js: ['/starter.js'], runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }
