@@ -10,7 +10,7 @@ import type { Report } from '../lib/engine/report';
 import { createReview } from '../lib/engine/review';
 import { readStory } from '../lib/engine/story';
 import { draftText, type LabelledDraft, readDrafts } from './story/drafts';
-import { holdOut } from './story/folded';
+import { foldedVerdicts, verdictRows } from './verdict-rows';
 
 const CORPUS = fileURLToPath(new URL('../tests/corpus/', import.meta.url));
 const SETS = [
@@ -58,9 +58,19 @@ function printRewrites(): void {
   }
 }
 
+/** Reports whose sections and verdict were both made without having seen the draft. */
+function foldedReports(): Judged[] {
+  const rows = verdictRows();
+  const verdicts = foldedVerdicts(rows);
+  return rows.map(({ draft, story }, index) => {
+    const report = createReview(() => story)(draftText(draft));
+    return { draft, report: report.isStory ? { ...report, verdict: verdicts[index] as Report['verdict'] } : report };
+  });
+}
+
 function printTable(): void {
   const misses = process.argv.includes('--misses');
-  const folded = holdOut().map(({ draft, read }) => ({ draft, report: createReview(read)(draftText(draft)) }));
+  const folded = foldedReports();
   for (const [title, folder, sets] of SETS) {
     process.stdout.write(`\n== ${title}, folded\n${score(folded, folder, sets, ...(misses ? ['--misses'] : []))}`);
   }

@@ -42,10 +42,10 @@ export function judgeEvidence(evidence: Evidence, scorers: typeof SCORERS = SCOR
   const told = (question: Question): 'present' | 'missing' => (yes(question) ? 'present' : 'missing');
 
   const mitigation = told('mitigation.told');
-  const rootCause = told('root-cause.told');
+  const rootCause = hintsAtCause(evidence) ? told('root-cause.told') : 'missing';
   const both = mitigation === 'present' && rootCause === 'present';
   return {
-    impact: impactOf(yes),
+    impact: hintsAtImpact(evidence) ? impactOf(yes) : 'missing',
     detection: told('detection.told'),
     mitigation,
     order: both ? orderOf(yes) : 'n/a',
@@ -59,6 +59,16 @@ export function judgeEvidence(evidence: Evidence, scorers: typeof SCORERS = SCOR
     answers,
   };
 }
+
+/** Nearly every labelled draft tells a cause and an impact; without any sign of one, how common they are must not decide. */
+const hintsAtCause = (evidence: Evidence): boolean =>
+  (evidence['root-cause.labelled'] ?? 0) > 0 || (evidence['root-cause.top'] ?? 0) > -1.6;
+
+const IMPACT_SIGNS = ['harm', 'vague', 'small', 'people', 'time', 'money', 'share', 'things'].map(
+  sign => `bug.${sign}`,
+);
+const hintsAtImpact = (evidence: Evidence): boolean =>
+  IMPACT_SIGNS.reduce((sum, sign) => sum + (evidence[sign] ?? 0), 0) > 0.1;
 
 type Ask = (question: Question) => boolean;
 

@@ -8,7 +8,7 @@ export const missingBug = missingStep({
   why: 'Without the bug there is no story: everything after it hangs in the air.',
   source: 'https://sre.google/workbook/postmortem-culture/',
   step: 'bug',
-  when: ({ evidence }) => (evidence['bug.any'] ?? 0) < 0,
+  when: ({ evidence }) => (evidence['bug.any'] ?? 0) < 0 && (evidence['bug.labelled'] ?? 0) === 0,
   message: 'Nothing says what broke. Open with the bug in one plain sentence: what stopped working, and for whom.',
   starter: () => 'In [month, year] I shipped [the change], and [what users could no longer do].',
   flags: [

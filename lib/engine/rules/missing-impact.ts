@@ -9,7 +9,7 @@ export const missingImpact = missingStep({
   source: 'https://sre.google/workbook/postmortem-culture/',
   step: 'bug',
   when: judgement =>
-    judgement.impact === 'missing' && (judgement.evidence['bug.any'] ?? 0) >= 0 && !tellsHardlyAnything(judgement),
+    judgement.impact === 'missing' && (judgement.evidence['bug.labelled'] ?? 0) > 0 && !tellsHardlyAnything(judgement),
   message: 'You say what broke, and not who felt it. How many people, for how long, or what did it cost?',
   starter: () => '[How many] [customers] [could not …] for [minutes].',
   flags: [
