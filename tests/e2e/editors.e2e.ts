@@ -1,7 +1,7 @@
 // One table of behaviours over one page per editor, each built from the real package (tests/pages). The code under test runs in an
 // isolated world, as a content script's does.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { type Browser, type CDPSession, chromium, type Frame, type Page } from 'playwright-core';
@@ -87,12 +87,18 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  const folder = new URL('./results/', import.meta.url);
-  const all = EDITORS.filter(({ page }) => results[page]);
-  if (all.length < EDITORS.length) return;
-  await mkdir(folder, { recursive: true });
-  const rows = all.map(({ page, title }) => ({ page, title, chromium: results[page] }));
-  await writeFile(new URL('editors.json', folder), `${JSON.stringify(rows, null, 2)}\n`);
+  const file = new URL('./results/editors.json', import.meta.url);
+  const known: { page: string; chromium: Record<string, boolean> }[] = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : [];
+  // A run of some of the behaviours renews those and leaves the others.
+  const rows = EDITORS.map(({ page, title }) => ({
+    page,
+    title,
+    chromium: { ...known.find(row => row.page === page)?.chromium, ...results[page] },
+  }));
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(rows, null, 2)}\n`);
 });
 
 /** A page with its editor, and our code beside it. */
