@@ -17,10 +17,10 @@ export const options: TranslationOf<typeof source> = {
   'checks.off': plural('count', { one: '# ausgeschaltet', other: '# ausgeschaltet' }),
   'checks.count': plural('count', { one: '# Prüfung', other: '# Prüfungen' }),
   'checks.severity': 'Gewicht von „{title}“',
-  'checks.own': '{severity} (wie vorgesehen)',
+  'checks.own': '{severity} (Standard)',
   'checks.isOff': 'Aus',
   'checks.example': 'Zum Beispiel',
-  'checks.reset': 'Alle wie vorgesehen',
+  'checks.reset': 'Alle auf Standard',
   'checks.loading': 'Die Prüfungen werden gelesen…',
 
   // Own words

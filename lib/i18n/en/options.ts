@@ -17,10 +17,10 @@ export const options = {
   'checks.off': plural('count', { one: '# switched off', other: '# switched off' }),
   'checks.count': plural('count', { one: '# check', other: '# checks' }),
   'checks.severity': 'Weight of “{title}”',
-  'checks.own': '{severity} (as set out)',
+  'checks.own': '{severity} (default)',
   'checks.isOff': 'Off',
   'checks.example': 'For example',
-  'checks.reset': 'Back to how they were set out',
+  'checks.reset': 'All back to default',
   'checks.loading': 'The checks are being read…',
 
   // Own words
