@@ -8,7 +8,7 @@ const at = (offset: number): Span => ({ start: offset, end: offset });
 
 /**
  * Where a missing step belongs: under its own heading when that stands there empty, else after what is told of the step before it,
- * else before what is told of the next one. An empty story takes it at its end.
+ * else before what is told of the next one. What is missing from a bug that is told belongs at its end. An empty story takes it at its end.
  */
 export function findPlace(story: Story, step: Step): Span {
   const { units, text } = story;
@@ -17,7 +17,7 @@ export function findPlace(story: Story, step: Step): Span {
 
   const rank = STEPS.indexOf(step);
   const later = units.findIndex(({ section }) => rankOf(section) > rank);
-  for (let before = rank - 1; before >= 0; before -= 1) {
+  for (let before = step === 'bug' ? rank : rank - 1; before >= 0; before -= 1) {
     const last = lastOf(units, STEPS[before] as Step, later);
     if (last) return at(last.end);
   }

@@ -62,7 +62,7 @@ export function judgeEvidence(evidence: Evidence, scorers: typeof SCORERS = SCOR
 
 /** Nearly every labelled draft tells a cause and an impact; without any sign of one, how common they are must not decide. */
 const hintsAtCause = (evidence: Evidence): boolean =>
-  (evidence['root-cause.labelled'] ?? 0) > 0 || (evidence['root-cause.top'] ?? 0) > -1.6;
+  (evidence['root-cause.labelled'] ?? 0) > 0 || (evidence['root-cause.top'] ?? 0) > -1.1;
 
 const IMPACT_SIGNS = ['harm', 'vague', 'small', 'people', 'time', 'money', 'share', 'things'].map(
   sign => `bug.${sign}`,

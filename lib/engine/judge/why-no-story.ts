@@ -27,9 +27,6 @@ export function whyNoStory(story: Story, hits: readonly RuleHit[]): string | nul
   return tellsAnIncident(story) ? null : REASONS.other;
 }
 
-/** A text that mostly narrates, and plainly tells a bug with two of these, is a story whatever words it uses for the harm. */
-const PARTS = ['detection', 'mitigation', 'root-cause', 'fix', 'prevention'] as const;
-
 const asks = (text: string): boolean => /\?["'”’)\]]*\s*$/u.test(text) || NARRATION.prompt.test(text);
 
 /** Shares of a text's words by what their sentences do. */
@@ -53,8 +50,17 @@ interface Shares {
 function tellsAnIncident(story: Story): boolean {
   const { past, self, selfPast, signs, told } = sharesOf(story);
   if (told < 0.35) return false;
-  if (past >= 0.6 || self >= 0.5) return true;
-  return past >= 0.3 && (selfPast >= 0.28 || signs >= 0.1);
+  if (past >= 0.6 || (self >= 0.5 && (past >= 0.3 || told >= 0.9))) return true;
+  if (past < 0.3) return false;
+  return selfPast >= 0.28 || signs >= 0.1 || (told >= 0.9 && tellsParts(story));
+}
+
+/** A text that plainly tells a bug and two of these is a story, whatever words it uses for the harm. */
+const PARTS: readonly Section[] = ['detection', 'mitigation', 'root-cause', 'fix', 'prevention'];
+
+function tellsParts({ units }: Story): boolean {
+  const told = new Set(units.filter(({ confidence }) => confidence >= 0.6).map(({ section }) => section));
+  return told.has('bug') && PARTS.filter(part => told.has(part)).length >= 2;
 }
 
 function sharesOf({ units }: Story): Shares {
