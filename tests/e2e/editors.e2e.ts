@@ -25,7 +25,7 @@ interface EditorCase {
   /** Milliseconds that it needs between two keys to be the same on every run, also without us. */
   readonly rest?: number;
   /** Its undo takes back now more, now less of what was typed, also without us. */
-  readonly unsteadyUndo?: true;
+  readonly unsteadyUndo?: boolean;
   /** Between blocks of the draft. */
   readonly join?: string;
 }
