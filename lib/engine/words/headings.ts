@@ -1,7 +1,7 @@
 import type { Section } from '../report';
 
 /**
- * What headings and line labels announce. Own list, from the usual templates for incident reports and interview answers
+ * What headings and line labels announce. Provenance: own list, from the usual templates for incident reports and interview answers
  * (STAR, postmortem forms, status updates). Left out: words that head anything (“Notes”, “Summary”, “Action”).
  */
 const ANNOUNCED: Readonly<Partial<Record<Section, string>>> = {
