@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages, Refusal } from '../../lib/messages/answer';
 import { askTab } from '../../lib/messages/send';
-import { changeSettings, readSettings } from '../../lib/settings/store';
+import { changeSettings, readSettings, watchSettings } from '../../lib/settings/store';
 import { openPanel } from './put-app';
 import { offerOnSites } from './site-offers';
 
@@ -59,8 +59,16 @@ export default defineBackground(() => {
     else if (isAppCommand(command) && tab?.id !== undefined) void askTab({ tabId: tab.id }, TO_APP[command], {});
   });
 
-  // A permission taken away in the browser's own settings ends the offer, too.
-  browser.permissions.onRemoved.addListener(() => void readSettings().then(({ value }) => offerOnSites(value.sites)));
+  // A permission given or taken away in the browser's own settings changes the offer, too; so do imported settings.
+  const offer = () => void readSettings().then(({ value }) => offerOnSites(value.sites));
+  browser.permissions.onAdded.addListener(offer);
+  browser.permissions.onRemoved.addListener(offer);
+  let offered: string | null = null;
+  watchSettings(({ sites }) => {
+    const now = sites.join(' ');
+    if (now !== offered) void offerOnSites(sites);
+    offered = now;
+  }, new AbortController().signal);
 
   answerMessages(
     {
