@@ -11,7 +11,9 @@ const to = join(here, 'dist');
 /** Scripts that pages share and that are no page. */
 const SHARED = new Set(['story', 'page']);
 
-const sources = (await readdir(from)).filter(file => /\.tsx?$/.test(file) && !SHARED.has(basename(file, extname(file))));
+const sources = (await readdir(from)).filter(
+  file => /\.tsx?$/.test(file) && !SHARED.has(basename(file, extname(file))),
+);
 await rm(to, { recursive: true, force: true });
 await mkdir(to);
 const { metafile } = await build({

@@ -8,7 +8,10 @@ import 'prosemirror-view/style/prosemirror.css';
 import { place, ready } from './page';
 import { STORY_HTML } from './story';
 
-const schema = new Schema({ nodes: addListNodes(basic.spec.nodes, 'paragraph block*', 'block'), marks: basic.spec.marks });
+const schema = new Schema({
+  nodes: addListNodes(basic.spec.nodes, 'paragraph block*', 'block'),
+  marks: basic.spec.marks,
+});
 const source = document.createElement('div');
 source.innerHTML = STORY_HTML;
 const view = new EditorView(place, {
