@@ -29,21 +29,30 @@ const [major] = process.versions.node.split('.').map(Number);
 if (major < 20)
   stop(`Afterward needs Node 20 or newer; this is ${process.versions.node}. Install one from nodejs.org.`);
 
-/** Whether the installed packages are those of the lock file: npm leaves a copy of it behind. */
-function packagesAreFresh() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
+/** Whether the packages installed in a folder are those of its lock file: npm leaves a copy of it behind. */
+function packagesAreFresh(folder) {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return false;
-  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages;
   return Object.entries(wanted).every(
     ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
   );
 }
 
-if (!packagesAreFresh()) {
-  console.log('Installing packages …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+function installPackages(folder, what) {
+  if (packagesAreFresh(folder)) return;
+  console.log(`Installing ${what} …`);
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder }))
     stop('npm could not install the packages. Is the npm registry in reach? Then run `npm ci` to see why.');
+}
+
+installPackages(root, 'packages');
+
+const pages = join(root, 'tests', 'pages');
+if (forTests) {
+  installPackages(pages, 'the editors that the tests write in');
+  if (!run('npm', ['run', '--silent', 'build'], { cwd: pages })) stop('The editor pages could not be built.');
 }
 
 const has = program => (process.env.PATH ?? '').split(':').some(folder => existsSync(join(folder, program)));
