@@ -7,7 +7,10 @@ import { fitScorers, verdictRows } from './verdict-rows';
 
 const TARGET = fileURLToPath(new URL('../lib/engine/judge/weights.ts', import.meta.url));
 
-const written = (scorers: typeof SCORERS): string => `import type { Question } from './questions';
+const written = (
+  scorers: typeof SCORERS,
+): string => `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted figures, whatever they look like
+import type { Question } from './questions';
 import type { Scorer } from './score';
 
 /** Fitted by \`scripts/fit-verdict.ts\` from the labelled drafts; not edited by hand. */

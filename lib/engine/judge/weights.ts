@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted figures, whatever they look like
 import type { Question } from './questions';
 import type { Scorer } from './score';
 

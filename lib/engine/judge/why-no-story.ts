@@ -2,7 +2,6 @@ import type { RuleHit } from '../define-rule';
 import { isForeign } from '../language';
 import type { Story } from '../story';
 import type { Section } from '../vocabulary';
-import { NARRATION } from '../words/narration';
 import { toldIn } from './told-in';
 
 const TOO_FEW_WORDS = 12;
@@ -20,14 +19,12 @@ const REASONS = {
 export function whyNoStory(story: Story, hits: readonly RuleHit[]): string | null {
   const words = story.units.reduce((sum, { body }) => sum + toldIn(body).words, 0);
   if (words === 0) return REASONS.empty;
-  if (isForeign(story.text)) return REASONS.foreign;
+  if (isForeign(story.units.map(({ body }) => body))) return REASONS.foreign;
   if (hits.some(({ rule }) => rule.id === 'denial')) return null;
-  if (story.units.every(({ text }) => asks(text))) return REASONS.question;
+  if (story.units.every(({ body }) => toldIn(body).asks)) return REASONS.question;
   if (words < TOO_FEW_WORDS) return REASONS.short;
   return tellsAnIncident(story) ? null : REASONS.other;
 }
-
-const asks = (text: string): boolean => /\?["'”’)\]]*\s*$/u.test(text) || NARRATION.prompt.test(text);
 
 /** Shares of a text's words by what their sentences do. */
 interface Shares {
@@ -66,17 +63,14 @@ function tellsParts({ units }: Story): boolean {
 function sharesOf({ units }: Story): Shares {
   const shares: Shares = { past: 0, self: 0, selfPast: 0, signs: 0, told: 0 };
   let words = 0;
-  for (const { body, text, shape, chances } of units) {
+  for (const { body, shape, chances } of units) {
     if (shape === 'code') continue;
-    const count = toldIn(body).words;
-    const plain = text.toLowerCase().replaceAll('’', "'");
-    const past = NARRATION.past.test(plain);
-    const self = NARRATION.self.test(plain);
+    const { words: count, past, self, signs } = toldIn(body);
     words += count;
     if (past) shares.past += count;
     if (self) shares.self += count;
     if (past && self) shares.selfPast += count;
-    if (past && NARRATION.signs.test(plain)) shares.signs += count;
+    if (past && signs) shares.signs += count;
     shares.told += count * (1 - chances.other);
   }
   for (const name of Object.keys(shares) as (keyof Shares)[]) shares[name] /= Math.max(1, words);
