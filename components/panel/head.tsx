@@ -1,4 +1,5 @@
 import { Ellipsis, PanelLeftClose, PanelRightClose, RotateCw, Settings, X } from 'lucide';
+import { sayEditor } from '../../lib/i18n/say-editor';
 import { IconButton } from '../controls/button';
 import { Menu, type MenuItem } from '../controls/menu';
 import { useMessages } from '../i18n';
@@ -57,7 +58,7 @@ function WhatWasRead({ model }: PanelProps) {
   const figures = report ? [t('common.words', { count: report.words }), clock(report.minutes)] : [];
   return (
     <div class="head-read">
-      <p>{[t(`panel.read.${source.scope}`, { editor: source.editor }), ...figures].join(' · ')}</p>
+      <p>{[t(`panel.read.${source.scope}`, { editor: sayEditor(t, source.editor) }), ...figures].join(' · ')}</p>
       {source.canWiden && (
         <button type="button" class="head-widen" onClick={model.actions.widen}>
           {t('panel.read.widen')}

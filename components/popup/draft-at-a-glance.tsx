@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DraftSource } from '../../lib/editors/types';
+import { sayEditor } from '../../lib/i18n/say-editor';
 import { useMessages } from '../i18n';
 import { Steps } from '../quick-review/steps';
 import type { StoryEngine } from '../quick-review/story-engine';
@@ -17,7 +18,7 @@ export function DraftAtAGlance({ text, source, engine }: DraftAtAGlanceProps) {
   const report = useMemo(() => engine?.review(text) ?? null, [engine, text]);
   return (
     <section class="popup-draft">
-      <p class="popup-source">{t(`popup.source.${source.scope}`, { editor: source.editor })}</p>
+      <p class="popup-source">{t(`popup.source.${source.scope}`, { editor: sayEditor(t, source.editor) })}</p>
       {report ? (
         <>
           <Verdict report={report} findings={report.findings.length} />

@@ -132,7 +132,10 @@ export function createActions(bench: Workbench): ReviewActions {
       const report = bench.report.value;
       if (!report) return;
       const check = toKeptCheck(report, bench.findings.value, Date.now(), withText ? bench.text() : undefined);
-      setKept([...kept.value, check].slice(-KEEP_AT_MOST));
+      const before = kept.value;
+      setKept([...before, check].slice(-KEEP_AT_MOST));
+      takeBack = () => setKept(before);
+      bench.say('kept', undefined, true);
     },
     forgetChecks: () => setKept([]),
     openOptions: ports.openOptions,

@@ -28,6 +28,7 @@ export interface Notice {
     | 'copied'
     | 'copy-failed'
     | 'ignored'
+    | 'kept'
     | 'moved'
     | 'read-only'
     | 'refused'

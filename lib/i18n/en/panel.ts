@@ -197,6 +197,7 @@ export const panel = {
   'notice.copied': 'Copied. Paste it where it belongs.',
   'notice.copy-failed': 'The browser did not allow copying. Select the wording and copy it yourself.',
   'notice.ignored': 'Ignored.',
+  'notice.kept': 'Kept. What changes from now on stands under the verdict.',
   'notice.moved': 'That text has changed since it was read. Nothing was touched.',
   'notice.read-only': 'This text can’t be changed from here. Nothing was touched.',
   'notice.refused': 'The editor did not take the change, so your text is as it was. Copy the wording instead.',
