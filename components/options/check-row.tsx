@@ -19,12 +19,8 @@ export function CheckRow({ rule, setting, onChoose }: CheckRowProps) {
   return (
     <li class="check-row" data-rule={id} data-off={setting === 'off' || undefined}>
       <div class="check-row-words">
-        <p class="check-row-title" lang="en">
-          {title}
-        </p>
-        <p class="section-soft" lang="en">
-          {why}
-        </p>
+        <p class="check-row-title">{title}</p>
+        <p class="section-soft">{why}</p>
         {flags[0] && <Example marked={flags[0]} />}
       </div>
       <select

@@ -1,3 +1,4 @@
+import { ruleTitle } from '../../lib/i18n/rule-text';
 import type { StoredIgnored } from '../../lib/settings/schema';
 import { Button } from '../controls/button';
 import { useMessages } from '../i18n';
@@ -11,6 +12,7 @@ interface IgnoredListProps {
 /** What the user has chosen not to see again, latest first, each with a way back. */
 export function IgnoredList({ ignored, onChange }: IgnoredListProps) {
   const t = useMessages();
+  const titleOf = ({ rule, title }: StoredIgnored) => ruleTitle(t.language, rule, title);
   const latestFirst = ignored.toSorted((a, b) => b.at - a.at);
   return (
     <Section id="ignored">
@@ -19,13 +21,13 @@ export function IgnoredList({ ignored, onChange }: IgnoredListProps) {
         {latestFirst.map(entry => (
           <li key={`${entry.scope} ${entry.id} ${entry.draft ?? ''}`} class="options-row">
             <div class="options-row-words">
-              <p lang="en">{entry.scope === 'finding' && entry.quote ? <q>{entry.quote}</q> : entry.title}</p>
+              <p>{entry.scope === 'finding' && entry.quote ? <q lang="en">{entry.quote}</q> : titleOf(entry)}</p>
               <p class="section-soft">
                 {t(`options.ignored.${entry.scope}`)} · {day(entry.at, t.language)}
               </p>
             </div>
             <Button
-              aria-label={t('options.ignored.restoreThis', { what: entry.quote || entry.title })}
+              aria-label={t('options.ignored.restoreThis', { what: entry.quote || titleOf(entry) })}
               onClick={() => onChange(ignored.filter(other => other !== entry))}
             >
               {t('options.ignored.restore')}

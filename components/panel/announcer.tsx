@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { ruleTitle } from '../../lib/i18n/rule-text';
 import type { ReviewModel } from '../../lib/review/review-model';
 import { useMessages } from '../i18n';
 
@@ -32,7 +33,9 @@ export function Announcer({ model }: AnnouncerProps) {
     const inOrder = [...model.findings.peek()].sort((a, b) => a.start - b.start || a.end - b.end);
     const at = inOrder.findIndex(finding => finding.id === id);
     const finding = inOrder[at];
-    if (finding) say(t('panel.live.position', { place: at + 1, count: inOrder.length, title: finding.title }));
+    if (!finding) return;
+    const title = ruleTitle(t.language, finding.rule, finding.title);
+    say(t('panel.live.position', { place: at + 1, count: inOrder.length, title }));
   });
 
   return (

@@ -62,13 +62,15 @@ function ChecklistStep({ model, item }: { readonly model: ReviewModel; readonly 
       </button>
       {isOpen && (
         <div class="step-more" id={id}>
-          <p>{advice}</p>
+          <p lang="en">{advice}</p>
           {evidence.length > 0 && (
             <ul aria-label={t('panel.steps.evidence')}>
               {evidence.map(span => (
                 <li key={span.start}>
                   <button type="button" class="quote-link" onClick={() => model.actions.reveal(span)}>
-                    <q dir="auto">{shorten(model.text.value.slice(span.start, span.end))}</q>
+                    <q lang="en" dir="auto">
+                      {shorten(model.text.value.slice(span.start, span.end))}
+                    </q>
                   </button>
                 </li>
               ))}

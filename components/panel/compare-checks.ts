@@ -8,7 +8,7 @@ export type Change =
   | { readonly what: 'level'; readonly before: Level; readonly now: Level }
   | { readonly what: 'step'; readonly step: Step; readonly change: 'added' | 'better' | 'worse' | 'lost' }
   /** `gone` counts findings that went away; below zero they are new. */
-  | { readonly what: 'findings'; readonly title: string; readonly gone: number }
+  | { readonly what: 'findings'; readonly rule: string; readonly title: string; readonly gone: number }
   /** Minutes. */
   | { readonly what: 'length'; readonly before: number; readonly now: number };
 
@@ -23,11 +23,7 @@ function stepChange(before: unknown, now: unknown) {
   return to > from ? 'better' : 'worse';
 }
 
-function countTitles(findings: KeptCheck['findings']): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { title } of findings) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return counts;
-}
+const countOf = (findings: KeptCheck['findings'], rule: string) => findings.filter(one => one.rule === rule).length;
 
 const seconds = (minutes: number) => Math.round(minutes * 60);
 
@@ -39,11 +35,10 @@ export function compareChecks(before: KeptCheck, now: KeptCheck): Change[] {
     const change = stepChange(before.steps[step], now.steps[step]);
     if (change) changes.push({ what: 'step', step: step as Step, change });
   }
-  const was = countTitles(before.findings);
-  const is = countTitles(now.findings);
-  for (const title of new Set([...was.keys(), ...is.keys()])) {
-    const gone = (was.get(title) ?? 0) - (is.get(title) ?? 0);
-    if (gone !== 0) changes.push({ what: 'findings', title, gone });
+  const titles = new Map([...now.findings, ...before.findings].map(({ rule, title }) => [rule, title]));
+  for (const [rule, title] of titles) {
+    const gone = countOf(before.findings, rule) - countOf(now.findings, rule);
+    if (gone !== 0) changes.push({ what: 'findings', rule, title, gone });
   }
   if (seconds(before.minutes) !== seconds(now.minutes))
     changes.push({ what: 'length', before: before.minutes, now: now.minutes });

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../../lib/engine/report';
+import { ruleTitle } from '../../lib/i18n/rule-text';
 import type { Translate } from '../../lib/i18n/translate';
 import { clock } from './figures';
 import { shorten } from './quoted';
@@ -37,11 +38,14 @@ export function describeReview(report: Report, { findings, text, t }: Shown): Re
     text: `${t(`common.step.${step}`)}: ${t(`common.state.${state}`)}`,
     details: state === 'done' ? [] : [advice],
   }));
-  const found = findings.map(({ quote, title, message, suggestions: [first] }) => ({
-    mark: '•',
-    text: quote ? `${title}: “${shorten(quote)}”` : title,
-    details: [message, ...(first ? [t('panel.export.wording', { text: first.text })] : [])],
-  }));
+  const found = findings.map(({ rule, quote, title, message, suggestions: [first] }) => {
+    const name = ruleTitle(t.language, rule, title);
+    return {
+      mark: '•',
+      text: quote ? `${name}: “${shorten(quote)}”` : name,
+      details: [message, ...(first ? [t('panel.export.wording', { text: first.text })] : [])],
+    };
+  });
   const asked = report.followUps.map(({ question, answered, evidence }) => ({
     mark: answered ? STATE_MARKS.done : STATE_MARKS.missing,
     text: question,

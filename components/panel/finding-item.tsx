@@ -1,6 +1,7 @@
 import { Ellipsis, Locate } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import type { Finding, Suggestion } from '../../lib/engine/report';
+import { ruleTitle, ruleWhy } from '../../lib/i18n/rule-text';
 import type { Family, IgnoreScope, ReviewModel } from '../../lib/review/review-model';
 import { Button, IconButton } from '../controls/button';
 import { Menu } from '../controls/menu';
@@ -21,7 +22,8 @@ interface FindingItemProps {
 export function FindingItem({ model, finding, family, isOpen, onToggle, onSettle }: FindingItemProps) {
   const t = useMessages();
   const id = useId();
-  const { title, quote, severity } = finding;
+  const { quote, severity } = finding;
+  const title = ruleTitle(t.language, finding.rule, finding.title);
   const isSelected = model.selectedId.value === finding.id;
   const badge = severity === 'high' && <span class="finding-badge">{t('panel.finding.important')}</span>;
   return (
@@ -44,7 +46,7 @@ export function FindingItem({ model, finding, family, isOpen, onToggle, onSettle
         >
           {quote ? (
             <>
-              <q class="finding-quote" dir="auto">
+              <q class="finding-quote" lang="en" dir="auto">
                 {shorten(quote, isOpen ? 240 : 90)}
               </q>
               <span class="finding-title">
@@ -68,7 +70,7 @@ export function FindingItem({ model, finding, family, isOpen, onToggle, onSettle
       </div>
       {isOpen && (
         <div class="finding-body" id={id}>
-          <p>{finding.message}</p>
+          <p lang="en">{finding.message}</p>
           <Wordings model={model} finding={finding} onSettle={onSettle} />
           <FindingActions model={model} finding={finding} onSettle={onSettle} />
         </div>
@@ -129,7 +131,7 @@ function Wording({ model, finding, suggestion, isFirst, onSettle }: WordingProps
   }
   return (
     <div class="finding-starter">
-      <p id={id} dir="auto">
+      <p id={id} lang="en" dir="auto">
         {text.trim()}
       </p>
       <Button look={look} aria-describedby={id} onClick={apply}>
@@ -184,7 +186,7 @@ function FindingActions({ model, finding, onSettle }: PartProps) {
       </div>
       {showsWhy && (
         <p class="finding-why" id={id}>
-          {finding.why}
+          {ruleWhy(t.language, finding.rule, finding.why)}
         </p>
       )}
     </>

@@ -70,10 +70,12 @@ function Ask({ model, report, followUp, isPractised, onPractise }: AskProps) {
     <li class="ask" data-answered={answered}>
       <Icon of={answered ? CircleCheck : CircleDashed} />
       <div class="ask-words">
-        <p>{question}</p>
+        <p lang="en">{question}</p>
         {evidence ? (
           <button type="button" class="quote-link" onClick={() => model.actions.reveal(evidence)}>
-            <q dir="auto">{shorten(model.text.value.slice(evidence.start, evidence.end))}</q>
+            <q lang="en" dir="auto">
+              {shorten(model.text.value.slice(evidence.start, evidence.end))}
+            </q>
           </button>
         ) : (
           <p class="ask-state">{answered ? t('panel.ask.answered') : t('panel.ask.open')}</p>
@@ -167,7 +169,10 @@ function AnswerSays({ review: { findings, sections } }: { readonly review: Answe
       <ul>
         {findings.map(({ id, quote, message }) => (
           <li key={id}>
-            <q dir="auto">{shorten(quote)}</q> {message}
+            <q lang="en" dir="auto">
+              {shorten(quote)}
+            </q>{' '}
+            {message}
           </li>
         ))}
       </ul>

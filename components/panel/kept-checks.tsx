@@ -1,4 +1,5 @@
 import type { Report } from '../../lib/engine/report';
+import { ruleTitle } from '../../lib/i18n/rule-text';
 import type { Translate } from '../../lib/i18n/translate';
 import type { KeptCheck, ReviewModel } from '../../lib/review/review-model';
 import { Button } from '../controls/button';
@@ -57,7 +58,8 @@ function sayChange(change: Change, t: Translate): string {
     });
   if (change.what === 'step') return t(`panel.kept.${change.change}`, { step: t(`common.step.${change.step}`) });
   if (change.what === 'findings') {
-    const { title, gone } = change;
+    const { gone } = change;
+    const title = ruleTitle(t.language, change.rule, change.title);
     return gone > 0 ? t('panel.kept.gone', { title, count: gone }) : t('panel.kept.new', { title, count: -gone });
   }
   return t('panel.kept.length', { before: clock(change.before), now: clock(change.now) });

@@ -34,7 +34,9 @@ export function Ladder({ model, report: { units } }: LadderProps) {
           return (
             <li key={measure.start} class="measure">
               <button type="button" class="quote-link" onClick={() => model.actions.reveal(measure)}>
-                <q dir="auto">{shorten(model.text.value.slice(measure.start, measure.end))}</q>
+                <q lang="en" dir="auto">
+                  {shorten(model.text.value.slice(measure.start, measure.end))}
+                </q>
               </button>
               <span class="measure-rungs" aria-hidden="true">
                 {RUNGS.map(rung => (

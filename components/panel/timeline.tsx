@@ -38,7 +38,9 @@ export function Timeline({ model, report: { times } }: TimelineProps) {
           <li key={`${time.what}-${time.start}`} class="moment">
             <span class="moment-name">{t(`panel.time.${time.what}`)}</span>
             <button type="button" class="quote-link" onClick={() => model.actions.reveal(time)}>
-              <q dir="auto">{model.text.value.slice(time.start, time.end)}</q>
+              <q lang="en" dir="auto">
+                {model.text.value.slice(time.start, time.end)}
+              </q>
             </button>
             {!!time.minutes && <span class="moment-at">+{duration(time.minutes, t.language)}</span>}
           </li>

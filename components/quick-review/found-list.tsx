@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Finding, Suggestion } from '../../lib/engine/report';
+import { ruleTitle } from '../../lib/i18n/rule-text';
 import { Button } from '../controls/button';
 import { useMessages } from '../i18n';
 import type { StoryEngine } from './story-engine';
@@ -33,14 +34,8 @@ export function FoundList({ findings, familyOf, onShow, onApply }: FoundListProp
             data-family={familyOf(finding.rule)}
           >
             <p class="found-head">
-              <button
-                type="button"
-                class="found-quote"
-                lang="en"
-                title={t('quick.finding.show')}
-                onClick={() => onShow(finding)}
-              >
-                {finding.quote ? <q>{finding.quote}</q> : finding.title}
+              <button type="button" class="found-quote" title={t('quick.finding.show')} onClick={() => onShow(finding)}>
+                {finding.quote ? <q lang="en">{finding.quote}</q> : ruleTitle(t.language, finding.rule, finding.title)}
               </button>
             </p>
             <p lang="en">{finding.message}</p>

@@ -6,7 +6,6 @@ import type { Catalogue } from '../translate';
 export const pagesCatalogue: Catalogue = {
   en: {
     common: en.common,
-    rules: en.rules,
     quick: en.quick,
     popup: en.popup,
     options: en.options,
@@ -14,7 +13,6 @@ export const pagesCatalogue: Catalogue = {
   },
   de: {
     common: de.common,
-    rules: de.rules,
     quick: de.quick,
     popup: de.popup,
     options: de.options,

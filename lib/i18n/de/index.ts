@@ -4,5 +4,4 @@ export { options } from './options';
 export { panel } from './panel';
 export { popup } from './popup';
 export { quick } from './quick';
-export { rules } from './rules';
 export { welcome } from './welcome';

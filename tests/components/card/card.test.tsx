@@ -3,14 +3,15 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card';
 import { I18nProvider } from '../../../components/i18n';
+import type { Language } from '../../../lib/i18n/languages';
 import { axeFindings } from '../../helpers/axe';
 import { fakePanelView, fakeReviewModel } from '../../helpers/fake-review-model';
 import { gappyReport } from '../../helpers/sample-report';
 
-function show(rule: string, { model = fakeReviewModel(), takesFocus = false } = {}) {
+function show(rule: string, { model = fakeReviewModel(), takesFocus = false, language = 'en' as Language } = {}) {
   const finding = model.findings.value.find(one => one.rule === rule);
   if (!finding) throw new Error(`The report has no finding of the rule ${rule}.`);
-  const { view } = fakePanelView();
+  const { view } = fakePanelView({ language });
   const onClose = vi.fn();
   const { container } = render(
     <I18nProvider translate={view.translate.value}>
@@ -37,6 +38,14 @@ it('shows what and the rewrite as a difference, and why on request', async () =>
   expect(container.querySelector('ins')?.textContent).toMatch(/^Our test plan/);
   fireEvent.click(screen.getByRole('button', { name: 'Learn more' }));
   expect(screen.getByText(/Interviewers listen for who owns the gap/)).toBeTruthy();
+});
+
+it('names the rule and why it counts in German, and marks what it says of English words as English', () => {
+  show('blame', { language: 'de' });
+  expect(screen.getByRole('heading', { name: 'Schuldzuweisung' })).toBeTruthy();
+  expect(screen.getByText('Reads as blame. What in the test plan let it through?').lang).toBe('en');
+  fireEvent.click(screen.getByRole('button', { name: 'Mehr erfahren' }));
+  expect(screen.getByText(/^Die Frage prüft/)).toBeTruthy();
 });
 
 it('takes no focus when it opens by hover', () => {

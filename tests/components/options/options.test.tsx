@@ -5,6 +5,7 @@ import { I18nProvider } from '../../../components/i18n';
 import { Options } from '../../../components/options/options';
 import type { OptionsProps } from '../../../components/options/options-props';
 import { pagesCatalogue } from '../../../lib/i18n/catalogues/pages';
+import type { Language } from '../../../lib/i18n/languages';
 import { createTranslate } from '../../../lib/i18n/translate';
 import { PACE, PHRASES, TARGET } from '../../../lib/settings/limits';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/schema';
@@ -14,7 +15,7 @@ const rules: OptionsProps['rules'] = [
   { id: 'too-long', title: 'Long to tell', family: 'proportion', severity: 'hint', why: 'Patience.', flags: ['[[]]'] },
 ];
 
-function show(over: Partial<OptionsProps> = {}) {
+function show(over: Partial<OptionsProps> = {}, language: Language = 'en') {
   const props: OptionsProps = {
     settings: DEFAULT_SETTINGS,
     lost: [],
@@ -34,7 +35,7 @@ function show(over: Partial<OptionsProps> = {}) {
     ...over,
   };
   render(
-    <I18nProvider translate={createTranslate(pagesCatalogue, 'en')}>
+    <I18nProvider translate={createTranslate(pagesCatalogue, language)}>
       <Options {...props} />
     </I18nProvider>,
   );
@@ -53,6 +54,16 @@ describe('the options', () => {
 
     expect(onChange).toHaveBeenCalledWith({ rules: { 'too-long': 'off' } });
     expect(await screen.findByText('Saved.')).toBeTruthy();
+  });
+
+  it('name and find the checks in German', () => {
+    show({}, 'de');
+    expect(screen.getByText('Schuldzuweisung')).toBeTruthy();
+
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'lang zu' } });
+
+    expect(screen.queryByText('Schuldzuweisung')).toBeNull();
+    expect(screen.getByText('Lang zu erzählen')).toBeTruthy();
   });
 
   it('forget a choice that is the rule’s own', () => {

@@ -32,8 +32,8 @@ it('tells steps that were added, lost, and that became fuller or thinner', () =>
 it('counts findings that went away, whatever their ids became', () => {
   const before = check({ findings: [blame('a'), blame('b'), blame('c')] });
   const now = check({ findings: [blame('d')] });
-  expect(compareChecks(before, now)).toEqual([{ what: 'findings', title: 'Reads as blame', gone: 2 }]);
-  expect(compareChecks(now, before)).toEqual([{ what: 'findings', title: 'Reads as blame', gone: -2 }]);
+  expect(compareChecks(before, now)).toEqual([{ what: 'findings', rule: 'blame', title: 'Reads as blame', gone: 2 }]);
+  expect(compareChecks(now, before)).toEqual([{ what: 'findings', rule: 'blame', title: 'Reads as blame', gone: -2 }]);
 });
 
 it('puts the level first and the length last', () => {
