@@ -1,0 +1,248 @@
+// The extension's own pages in a real Chromium with the built extension: welcome page, options, and the popup both as a
+// tab and behind the toolbar button. Looks are held by axe and by widths, behaviour by what a user does.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SAMPLE_STORY } from '../../lib/sample-story';
+import { type Browser, launchExtension } from '../helpers/extension';
+import { type Site, serve } from '../helpers/serve';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const BLAME = 'QA should have caught it';
+const PAGES = ['welcome', 'options', 'popup'] as const;
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+type Size = { readonly width: number; readonly height: number };
+
+let browser: Browser;
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([
+    launchExtension({ keepWelcome: true }),
+    serve({ '/': '<!doctype html><html lang="en"><title>A page</title><p>Nothing to write in here.</p></html>' }),
+  ]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), site.close()]);
+});
+
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  page.setDefaultTimeout(8000);
+});
+
+afterEach(async () => {
+  // Each test starts from the defaults.
+  await browser.worker.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
+    ).chrome.storage.local.clear(),
+  );
+  await page.close();
+});
+
+const box = (on: Page) => on.getByRole('textbox').first();
+
+/** Opens a page of the extension and waits until it has something to read: checks, a review, a box. */
+async function open(name: (typeof PAGES)[number], on = page): Promise<Page> {
+  await on.goto(`chrome-extension://${browser.extensionId}/${name}.html`);
+  const ready = { welcome: 'li[data-finding]', options: '.check-row', popup: '.story-box' }[name];
+  await on.locator(ready).first().waitFor();
+  return on;
+}
+
+/** The page with as much on it as there can be: folds opened, a story in the box. */
+async function fill(name: (typeof PAGES)[number]): Promise<void> {
+  if (name === 'options') {
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    return;
+  }
+  await box(page).fill(SAMPLE_STORY);
+  await page.locator('li[data-finding]').first().waitFor();
+}
+
+async function speakGerman(): Promise<void> {
+  await open('options');
+  await page.getByRole('combobox', { name: 'Language of the interface' }).selectOption('de');
+  await page.getByRole('heading', { name: 'Einstellungen', exact: true }).waitFor();
+}
+
+async function axeFindings(): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
+  });
+}
+
+/** What stands out of the window at its side. */
+const sticksOut = (): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const wide = [...document.body.querySelectorAll<HTMLElement>('*:not(.aw-unseen)')].filter(one => {
+      const { left, right, width } = one.getBoundingClientRect();
+      return width > 0 && (right > clientWidth + 1 || left < -1);
+    });
+    return [
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
+      ...wide.map(one => one.outerHTML.slice(0, 120)),
+    ];
+  });
+
+const NARROW: Size = { width: 320, height: 640 };
+/** What is left of 1280 by 800 px at a zoom of 200 %. */
+const ZOOMED: Size = { width: 640, height: 400 };
+const WIDE: Size = { width: 1280, height: 800 };
+
+describe.each([
+  { how: 'in light', media: { colorScheme: 'light' }, size: WIDE },
+  { how: 'in dark', media: { colorScheme: 'dark' }, size: WIDE },
+  { how: 'in 320 px', media: {}, size: NARROW },
+  { how: 'at a zoom of 200 %', media: {}, size: ZOOMED },
+  { how: 'in German, in 320 px', media: { colorScheme: 'dark' }, size: NARROW, german: true },
+  { how: 'in forced colours', media: { forcedColors: 'active' }, size: WIDE },
+] satisfies { how: string; media: Media; size: Size; german?: boolean }[])('$how', ({ media, size, ...rest }) => {
+  it.each(PAGES)('%s has nothing that axe finds, and nothing sticks out', async name => {
+    await page.setViewportSize(size);
+    await page.emulateMedia(media);
+    if ('german' in rest) await speakGerman();
+    await open(name);
+    await fill(name);
+
+    expect(await axeFindings()).toEqual([]);
+    expect(await sticksOut()).toEqual([]);
+  });
+});
+
+it.each(PAGES)('%s keeps still where movement is unwanted', async name => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(name);
+  await fill(name);
+
+  const moves = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(one => {
+        const { animationName, animationDuration, transitionDuration } = getComputedStyle(one);
+        const longest = Math.max(...transitionDuration.split(',').map(Number.parseFloat));
+        return longest > 0.01 || (animationName !== 'none' && Number.parseFloat(animationDuration) > 0.01);
+      })
+      .map(one => one.outerHTML.slice(0, 120)),
+  );
+
+  expect(moves).toEqual([]);
+});
+
+describe('the welcome page', () => {
+  it('opens once after installation, with the sample story reviewed', async () => {
+    const greeting = browser.context.pages().find(one => one.url().endsWith('/welcome.html'));
+
+    await greeting?.locator('li[data-rule="blame"]').first().waitFor();
+
+    expect(await greeting?.locator('mark[data-rule="blame"]').allTextContents()).toContain(BLAME);
+  });
+});
+
+describe('the options', () => {
+  const weight = (on: Page, rule: string) => on.locator(`.check-row[data-rule="${rule}"] select`);
+
+  it('take a rule that is switched off out of the review', async () => {
+    await open('options');
+    await weight(page, 'blame').selectOption('off');
+    await page.getByText('Saved.').waitFor();
+
+    await open('welcome');
+
+    expect(await page.locator('[data-rule="blame"]').count()).toBe(0);
+    expect(await page.locator('[data-finding]').count()).toBeGreaterThan(0);
+  });
+
+  it('name the rules in German', async () => {
+    await speakGerman();
+
+    await page.locator('.check-row').getByText('Schuldzuweisung', { exact: true }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+  });
+
+  it('go into a file and come back from it', async () => {
+    await open('options');
+    await weight(page, 'tone').selectOption('off');
+    await page.getByText('Saved.').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save to a file' }).click(),
+    ]);
+    const file = await download.path();
+    await page.getByRole('button', { name: 'All back to default' }).click();
+    await expect.poll(() => weight(page, 'tone').inputValue()).not.toBe('off');
+
+    await page.locator('input[type="file"]').setInputFiles(file);
+
+    await page.getByText(/^Taken over: \d+ settings?\.$/).waitFor();
+    await expect.poll(() => weight(page, 'tone').inputValue()).toBe('off');
+  });
+
+  it('refuse a broken file by its line, and change nothing', async () => {
+    await open('options');
+    await weight(page, 'tone').selectOption('off');
+    await page.getByText('Saved.').waitFor();
+    const broken = '{\n  "pace": 140,\n  "rules": {]\n}\n';
+
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'mine.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(broken),
+    });
+
+    await page.getByText(/mine\.json, line 3, column \d+: .*Nothing has changed\./).waitFor();
+    await page.reload();
+    expect(await weight(page, 'tone').inputValue()).toBe('off');
+    expect(await page.getByRole('spinbutton', { name: 'Words spoken in a minute' }).inputValue()).toBe('150');
+  });
+});
+
+describe('the popup', () => {
+  it('reviews a pasted story; a replacement is one step back', async () => {
+    await open('popup');
+    await box(page).focus();
+    await page.evaluate(story => document.execCommand('insertText', false, story), SAMPLE_STORY);
+    const found = page.locator('li[data-rule="blame"]', { hasText: BLAME });
+
+    await found.getByRole('button', { name: /^Replace with/ }).click();
+    await expect.poll(() => box(page).inputValue()).not.toContain(BLAME);
+    expect(await found.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+
+    await expect.poll(() => box(page).inputValue()).toBe(SAMPLE_STORY);
+    await found.waitFor();
+  });
+
+  it('does the same behind the toolbar button, in the size that the browser gives it', async () => {
+    await page.goto(`${site.origin}/`);
+    const popup = await browser.clickToolbar(page);
+    await popup.waitUntil(`document.querySelector('.story-box textarea')`);
+
+    await popup.evaluate(`document.querySelector('.story-box textarea').focus()`);
+    await popup.type(SAMPLE_STORY);
+    await popup.waitUntil(`document.querySelector('li[data-rule="blame"]')`);
+
+    expect(await popup.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(
+      await popup.evaluate(`[...document.querySelectorAll('mark[data-rule="blame"]')].map(one => one.textContent)`),
+    ).toContain(BLAME);
+    await popup.evaluate(
+      `document.querySelector('li[data-rule="blame"] .found-offer button').scrollIntoView({ block: 'center' })`,
+    );
+    await popup.click('Replace with');
+    await popup.waitUntil(`!document.querySelector('.story-box textarea').value.includes('${BLAME}')`);
+    await popup.evaluate(`document.execCommand('undo')`);
+    await popup.waitUntil(`document.querySelector('.story-box textarea').value.includes('${BLAME}')`);
+  });
+});
