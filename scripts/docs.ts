@@ -1,10 +1,12 @@
-// Writes the table of rules into README.md, between its two marks: `npm run docs`.
+// Writes the tables of rules and editors into README.md, each between its two marks: `npm run docs`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../lib/engine/rules/index';
 
 export const TABLE_START = '<!-- rules: written by npm run docs -->';
 export const TABLE_END = '<!-- /rules -->';
+const EDITORS_START = '<!-- editors: written by npm run docs -->';
+const EDITORS_END = '<!-- /editors -->';
 
 const LONGEST_EXAMPLE = 90;
 const FAMILIES = {
@@ -48,13 +50,45 @@ function example(marked: string): string {
   return `… ${cell(lead)} **⌁** ${cell(tail)} …`;
 }
 
-/** The README with a fresh table. */
-export function withTable(readme: string): string {
-  const start = readme.indexOf(TABLE_START);
-  const end = readme.indexOf(TABLE_END);
+interface EditorRow {
+  readonly page: string;
+  readonly title: string;
+  readonly chromium?: Readonly<Record<string, boolean>>;
+  readonly firefox?: Readonly<Record<string, boolean>>;
+}
+
+const results = (file: string): EditorRow[] =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../tests/e2e/results', file), 'utf8'));
+
+/** What the end-to-end tests saw in each editor, as a Markdown table. */
+export function editorTable(): string {
+  const inFirefox = new Map(results('editors-firefox.json').map(row => [row.page, row.firefox]));
+  const rows = results('editors.json').map(({ page, title, chromium = {} }) => {
+    const firefox = inFirefox.get(page);
+    const seen = (behaviour: string) => (chromium[behaviour] ? 'yes' : '–');
+    const replaces = chromium.replace ? 'yes, one undo' : 'Copy';
+    const allInFirefox = firefox && Object.values(firefox).every(Boolean);
+    return `| ${title} | ${seen('read')} | ${seen('mark')} | ${replaces} | ${seen('follow')} | ${allInFirefox ? 'yes' : ''} |`;
+  });
+  return [
+    '| Editor | Reads | Marks | Replaces | Marks follow 300 edits | Seen in Firefox |',
+    '|---|---|---|---|---|---|',
+    '| Google Docs (replica) | yes | yes | yes, one undo | yes, 150 | |',
+    '| Notion (replica) | yes | yes | yes, one undo | yes, 80 | |',
+    ...rows,
+  ].join('\n');
+}
+
+/** The README with fresh tables. */
+export const withTable = (readme: string): string =>
+  put(put(readme, TABLE_START, TABLE_END, ruleTable()), EDITORS_START, EDITORS_END, editorTable());
+
+function put(readme: string, startMark: string, endMark: string, table: string): string {
+  const start = readme.indexOf(startMark);
+  const end = readme.indexOf(endMark);
   if (start < 0 || end < start)
-    throw new Error(`README.md needs “${TABLE_START}” and “${TABLE_END}” on lines of their own`);
-  return `${readme.slice(0, start + TABLE_START.length)}\n${ruleTable()}\n${readme.slice(end)}`;
+    throw new Error(`README.md needs “${startMark}” and “${endMark}” on lines of their own`);
+  return `${readme.slice(0, start + startMark.length)}\n${table}\n${readme.slice(end)}`;
 }
 
 if (import.meta.main) {

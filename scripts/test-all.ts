@@ -1,4 +1,4 @@
-// All tests, one stage after the other: types and lint, unit tests, builds, size budgets, end-to-end tests in real browsers.
+// All tests, one stage after the other: types and lint, unit tests, accuracy on the labelled drafts, builds, size budgets, end-to-end tests in real browsers.
 // Ends with the line “N passed, N failed”.
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -44,6 +44,7 @@ function tests(script: string): void {
 
 stage('check');
 tests('test:unit');
+tests('test:corpus');
 if (stage('build') && stage('build:firefox') && stage('build:edge')) {
   stage('budgets');
   tests('test:e2e');

@@ -209,6 +209,13 @@ function scoresOf(readings: readonly LineReading[], weights: BlameWeights): read
 /** At most so many other clauses lend weight to one: who passes fault on once does it again. */
 const COMPANY_AT_MOST = 3;
 
+/** Names of cues that nobody in the room would take for anything but blame, whatever stands around them. */
+const PLAIN = new Set(['should have', 'could have', 'supposed to', 'whose job it is', 'should have been caught']);
+/** The score of what is blame by its words alone. */
+const JUST_BLAME = 0.1;
+
+const isPlain = ({ heard }: Candidate): boolean => heard.some(({ cue }) => PLAIN.has(cue.name));
+
 /** What is blame in a draft, line by line, weighed with the fitted weights (or those of a fold, for the fitting script). */
 export function weighBlame(
   readings: readonly LineReading[],
@@ -222,7 +229,8 @@ export function weighBlame(
       line,
       candidates.flatMap((candidate, c): Blame[] => {
         const company = Math.min(COMPANY_AT_MOST, all - (chances[at]?.[c] ?? 0));
-        const score = (alone[at]?.[c] ?? 0) + weights.company * company - weights.threshold;
+        const weighed = (alone[at]?.[c] ?? 0) + weights.company * company - weights.threshold;
+        const score = isPlain(candidate) ? Math.max(weighed, JUST_BLAME) : weighed;
         if (score <= 0) return [];
         const { from, to } = trimmed(line, candidate.clause);
         const cues = [...candidate.clues]

@@ -1,5 +1,5 @@
 import { shift } from '../../text/span';
-import { fitCapital } from '../advice/fit-text';
+import { fitText } from '../advice/fit-text';
 import { rewriteBlame } from '../advice/rewrite-blame';
 import { type Blame, readBlame, weighBlame } from '../blame/find-blame';
 import { defineRule, type Hit } from '../define-rule';
@@ -58,6 +58,7 @@ export const blame = defineRule({
     'We were surprised, because [[the platform team never told us]].',
     '[[My manager insisted on Friday]], so I shipped it.',
     'Then [[mistakes were made]].',
+    'I shipped a bug that broke the checkout for 300 customers. [[QA should have caught it]], and we rolled back after ten minutes. I fixed the cache key. We added a contract test and an alert.',
     '[[The flag somehow got flipped]].',
     '[[Dave pushed a bad migration]].',
     '[[Stripe changed their API without warning]].',
@@ -85,7 +86,7 @@ export const blame = defineRule({
       return found.map(one => {
         const span = shift(one, unit.start);
         const clean = cleanRewrite(unit.body, line, one, teams);
-        const text = clean === undefined ? undefined : fitCapital(story.text, span, clean);
+        const text = clean === undefined ? undefined : fitText(story.text, span, clean);
         return {
           span,
           kind: one.kind,

@@ -65,7 +65,7 @@ describe('readStory', () => {
 
   it('takes a heading for nothing but a heading, and believes it', () => {
     const { units } = readStory(
-      '## What happened\nIt was down for an hour.\n\n## Mitigation\nBack on the old one by noon.',
+      '## What happened\nIt was down for an hour.\n\n## Mitigation\nEverybody was back on the old one by noon.',
     );
 
     expect(units.map(unit => unit.section)).toEqual(['other', 'bug', 'other', 'mitigation']);
