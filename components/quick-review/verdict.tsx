@@ -19,7 +19,12 @@ export function Verdict({ report, findings }: VerdictProps) {
       </p>
       <p class="verdict-length">
         {t('quick.length', { words: t('common.words', { count: words }), time: sayMinutes(t, minutes) })}
-        {isStory && ` · ${t('common.findings', { count: findings })}`}
+        {isStory && (
+          <>
+            {' · '}
+            <span class="verdict-count">{t('common.findings', { count: findings })}</span>
+          </>
+        )}
       </p>
     </div>
   );
