@@ -1,5 +1,6 @@
 import type { Kind } from '../vocabulary';
 import { SCENES } from '../words/scenes';
+import { countScenes } from './scenes-in';
 
 const ANY: Readonly<Record<Kind, string>> = {
   guardrail: '[an alert on the signal that would have shown it first]',
@@ -8,14 +9,14 @@ const ANY: Readonly<Record<Kind, string>> = {
   knowledge: '[a one-page note on this that newcomers read]',
 };
 
+/** So many words may go by for each word of a scene; said less often, it is a mention and not what the story is about. */
+const WORDS_PER_SIGN = 200;
+
 /** The sort of incident whose words stand in the text most often; of equals the narrower. */
 function fittingScene(text: string): (typeof SCENES)[number] | undefined {
   let best: (typeof SCENES)[number] | undefined;
-  let most = 0;
-  for (const scene of SCENES) {
-    const count = text.match(new RegExp(scene.sign, `${scene.sign.flags}g`))?.length ?? 0;
-    if (count > most) [best, most] = [scene, count];
-  }
+  let most = Math.ceil(text.split(/\s+/).length / WORDS_PER_SIGN) - 1;
+  for (const [number, count] of countScenes(text).entries()) if (count > most) [best, most] = [SCENES[number], count];
   return best;
 }
 

@@ -1,6 +1,7 @@
 // Rewrites a blaming clause as one that names the gap in the system or owns the part. Where the sentence gives the facts, they are
 // kept: a passive gets its “I” back, “no time to rehearse it” becomes “I didn't make time to rehearse it”. Where it gives none, the
-// gap is named by who was blamed. Nothing is offered where the clause does not stand alone, since it would not read well.
+// gap is named by what the words are about. What the teller cannot be known to have done stands in square brackets. Nothing is
+// offered where the clause does not stand alone, since it would not read well.
 import type { Blame } from '../blame/find-blame';
 import type { Item, Line } from '../grammar/line';
 import { baseOf, pastOf } from '../grammar/verbs';
@@ -9,47 +10,80 @@ const BEFORE =
   /^(?:[,;:.!(-]|\.\.\.|and|but|because|so|that|since|although|though|also|then|plus|while|as|partly|unfortunately|naturally|mainly|honestly|well|now|anyway|apparently|um|uh|cause|reason|why|is|was|course|sure|mean|guess|out|basically|obviously|clearly|frankly|sadly|okay|honestly|naturally)$/;
 const AFTER = /^(?:[,;:.!)-]|\.\.\.|and|but|because|so|since|although|though|while)$/;
 const SUBJECT =
-  /^(?:@|he$|she$|they$|it$|this$|that$|we$|i$|there$|the$|a$|an$|our$|my$|his$|her$|their$|its$|some|certain$|one$|nobody$|no$|none$|not$|somebody$|someone$|whoever$|mistakes?$|errors?$|things?$|something$|somehow$|how$|because$|due$|thanks$|in$|by$|what$|with$|proper$|which$|good$|two$|three$|four$|five$|customers?$|colleagues$|developers$|engineers$|people$|nothing$|you$|otherwise$|only$)/;
+  /^(?:@|he$|she$|they$|it$|this$|that$|we$|i$|there$|the$|a$|an$|our$|my$|his$|her$|their$|its$|some|certain$|one$|nobody$|no$|none$|not$|somebody$|someone$|whoever$|mistakes?$|errors?$|things?$|something$|somehow$|how$|because$|due$|thanks$|in$|by$|what$|with$|proper$|which$|good$|two$|three$|four$|five$|customers?$|colleagues$|developers$|engineers$|people$|nothing$|you$|otherwise$|only$|there's$|that's$|it's$|i'd$|these$|those$|for$|on$|under$|from$|after$|if$|when$|looking$|eleven$|\d)/;
+/** Words that open an adverb phrase, a fragment or a subordinate clause: a main clause in their place would hang in the air. */
+const ADVERBIAL =
+  /^(?:with|in|for|on|under|from|after|as|like|to|albeit|until|whether|if|when|where|while|who|which|had|not (?:the|a|an|my))\b/;
+/** An adverb phrase in front of a whole clause: the two go together. */
+const LED_CLAUSE =
+  /^(?:in|for|on|under|from|after) .*\b(?:i|we|you|they|he|she|it|one|nobody|qa|person|not one of them) \w+/;
+const LED_CONDITION = /^(?:if|when) .*\b(?:you'll|i'd|they|this stuff) \w+/;
+/** What follows speaks about the very words that a general gap would take away. */
+const LEANS_BACK =
+  /^(?:which|who|whose|where|albeit|me|nor|with|without|written|left|or|in|on|live|even|as|from|until|not|bless)$/;
+/** Before “that”, what lets a whole clause follow; after a noun it opens a relative clause. */
+const SAYS =
+  /^(?:clear|obvious|add|note|notes|noted|say|said|says|think|thought|out|know|knew|known|believe|fact|mention|mentioning|mentioned|admit|found|find|turned|appears|seems|established|acknowledged|sure|standup|means|problem|truth|indicated|showed|is|was|me|us)$/;
 
 const GAPS = {
   test: "our test plan didn't cover it, and I didn't ask for it",
-  review: "our review let it through, and I hadn't pointed at the risky part",
-  ask: "the requirement left that open, and I didn't ask",
+  review: "our review let it through, and I hadn't pointed at [the risky part]",
+  ask: "the requirement left [this case] open, and I didn't ask",
+  taken: 'I took it as it came, without [checking it first]',
   date: "we had no agreed way to weigh the date against the risk, and I didn't raise it",
-  handover: "our hand-over didn't cover it, and I didn't ask",
-  news: "we had no agreed way to pass such changes on, and I didn't ask",
-  process: "nothing in our process caught it, and I didn't check it either",
+  decision: "I hadn't raised [the risk in that decision]",
+  news: "we had no agreed way to pass [such news] on, and I didn't ask",
+  process: 'our process had no check for [this case], and I [had not asked for one]',
   vendor: "we had nothing in place to notice a change on their side, and I hadn't planned for one",
-  code: "that code had no tests to lean on, and I didn't write one first",
+  outage: "we had no fallback for [what failed on their side], and I hadn't planned for one",
+  code: 'that code had [no tests to lean on], and I [did not write any first]',
   part: 'my part in it was [what you did or left undone]',
 } as const;
 
-const TESTING = /\b(?:qa|qas|qe|testers?|test|testing|acceptance|quality)\b/;
-const REVIEWING = /\b(?:review\w*|approv\w*|signed|lgtm\w*|thumbs|nod\w*|rubber-stamp\w*)\b/;
+const TESTING = /\b(?:qa|qas|qe|testers?|test|testing|acceptance testers?|quality)\b/;
+const REVIEWING =
+  /\b(?:review\w*|approv\w*|signed off|signed (?:the|it|off)|lgtm\w*|thumbs|nod\w*|rubber-stamp\w*|waved)\b/;
 const ASKING =
-  /\b(?:pms?|po|product|owner|designers?|analysts?|clients?|customers?|spec\w*|tickets?|requirements?|criteria|brief|marketing|sales|legal|business|stakeholders?)\b/;
+  /\b(?:pms?|po|product (?:owner|manager|team)|product|designers?|analysts?|spec\w*|tickets?|requirements?|criteria|brief|business)\b/;
+const TAKING =
+  /\b(?:arrived|came|comes) (?:to us )?(?:from|in)\b|\b(?:supplied|handed|given)\b.*\b(?:from|by|us|me|over)\b/;
 const RULING =
-  /\b(?:managers?|management|leadership|boss(?:es)?|ceo|cto|cfo|vp|directors?|execs?|executives|board|founders?|producer|committee|head|deadlines?|date|timelines?|insisted|pushed|pressured|rushed|demanded|promised|schedule|crunch)\b/;
+  /\b(?:managers?|management|leadership|boss(?:es)?|ceo|cto|cfo|vp|directors?|execs?|executives|board|founders?|producer|committee|head office|sales|marketing|legal|insisted|pressured|demanded|promised)\b/;
+const DATING =
+  /\b(?:deadlines?|dates?|timelines?|schedules?|rush\w*|crunch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:days|weeks|months)|launch\w*|on time|trade show|too soon|too early)\b/;
 const TELLING =
-  /\b(?:told|tell|informed|inform|warned|warn|mention\w*|communicat\w*|shared?|notif\w*|announc\w*|say|said|word|warning|notice|heads-up|documented|flagged|surface\w*|themselves)\b/;
+  /\b(?:told|tell|informed|inform|warned|warn|mention\w*|communicat\w*|shared?|notif\w*|announc\w*|say|said|word|warning|notice|heads-up|documented|flagged|surface\w*|explained|showed|themselves)\b/;
+/** Something was left out or done badly: only then can a missing check be the gap behind it. */
+const FAULTY =
+  /n't\b|\b(?:not|never|nobody|none|no|nothing|should|could have|supposed|miss\w*|forg[eo]t\w*|wrong\w*|careless\w*|skipp\w*|without|fail\w*|only|broke\w*|botch\w*|muddl\w*|ignor\w*|bad|push\w*|deploy\w*|merg\w*|chang\w*|delet\w*|dropp\w*|drops?|ran|run|copied|typ(?:ed|o\w*)|overw\w*|misconfigur\w*)\b/;
+const FAILING =
+  /\b(?:down|fail\w*|outage|br[eo]ke\w*|bugs?|buggy|crash\w*|slow\w*|wrong|kick in|lost|timed? ?out|limits?|unavailable|degraded|incident)\b/;
 
 /** The gap behind the blame, by what the words are about and who was blamed. */
 function gapOf(words: string, { kind }: Blame): string {
-  if (kind === 'circumstance') return GAPS.date;
+  if (kind === 'circumstance') return DATING.test(words) ? GAPS.date : GAPS.part;
   if (kind === 'codebase') return GAPS.code;
-  if (kind === 'vendor') return GAPS.vendor;
+  if (kind === 'vendor') {
+    if (ALTERING.test(words)) return GAPS.vendor;
+    return FAILING.test(words) ? GAPS.outage : GAPS.part;
+  }
   if (REVIEWING.test(words)) return GAPS.review;
   if (TESTING.test(words)) return GAPS.test;
-  if (RULING.test(words)) return GAPS.date;
-  if (ASKING.test(words)) return GAPS.ask;
-  if (TELLING.test(words)) return GAPS.news;
-  if (kind === 'evasion') return GAPS.part;
-  return kind === 'role' ? GAPS.handover : GAPS.process;
+  if (DATING.test(words) && (kind === 'role' || RULING.test(words))) return GAPS.date;
+  if (RULING.test(words) && kind !== 'evasion' && !TAKING.test(words)) return GAPS.decision;
+  if (TAKING.test(words)) return GAPS.taken;
+  if (ASKING.test(words) && kind === 'role') return GAPS.ask;
+  if (TELLING.test(words) && !/\btold off\b/.test(words)) return GAPS.news;
+  if (kind === 'evasion' || !FAULTY.test(words)) return GAPS.part;
+  return GAPS.process;
 }
 
 /** The supplier or team did something that can stand as a fact. */
 const CHANGING =
   /\b(?:chang|renam|switch|remov|updat|deprecat|releas|introduc|push|shuffl|began|begun|start|mov|drop)\w*/;
+
+/** What a supplier changes, rather than what their product does. */
+const ALTERING = /\b(?:chang|renam|switch|remov|updat|deprecat|releas|introduc|push)(?:e[ds]?|ed|ing|ped|hed)?\b/;
 
 const PASSIVE = /^(?:was|were|got|gets|been|gotten)$/;
 const HIDING =
@@ -73,6 +107,10 @@ const LEAD =
 /** A subject that can become an object: no verb, no clause inside. */
 const PLAIN_SUBJECT =
   /^(?:it|this|that|(?!.*\b(?:that|which|who|i|and|had|has|is|was|were|never|what|it|would|could)\b)\S+(?: \S+){0,7})$/i;
+
+/** What a person does by hand; a program may as well have handed out, sent or charged something. */
+const BY_HAND =
+  /^(?:drop|flip|push|miss|set|leave|run|make|forget|skip|merge|deploy|carry|perform|configure|misconfigure|enable|disable|turn|switch|toggle|change|remove|delete|select|apply|overlook|omit|point|ship|release|copy|paste|move|commit|roll|edit|rename|put|take|do|align|prepare|test|check|plan|execute|bypass|swap|overwrite)$/;
 
 /** “the points table got dropped” → “I dropped the points table”. */
 function giveAgentBack(line: Line, from: number, to: number): string | undefined {
@@ -120,7 +158,8 @@ function giveAgentBack(line: Line, from: number, to: number): string | undefined
     const base = baseOf(word(verb));
     const past = pastOf(word(verb));
     if (base === undefined || past === undefined) return undefined;
-    return negated ? `I didn't ${base} ${object}${tail}` : `I ${past} ${object}${tail}`;
+    const who = BY_HAND.test(base) ? 'I' : '[I / our code]';
+    return negated ? `${who} didn't ${base} ${object}${tail}` : `${who} ${past} ${object}${tail}`;
   }
   return undefined;
 }
@@ -148,12 +187,14 @@ function clauseFor(line: Line, blame: Blame, from: number, to: number): string |
     )
   )
     return GAPS.part;
-  if (has('things went wrong', 'one of those things')) return 'I got [what exactly] wrong';
+  if (has('things went wrong')) return 'I got [what exactly] wrong';
+  if (has('one of those things')) return undefined;
   const because = /^(?:because of|due to|thanks to|owing to|on account of|as a result of|courtesy of|caused by)\b/.exec(
     low,
   );
-  if (because) return `because ${gapOf(low, blame)}`;
-  if (blame.kind === 'evasion' && !/\b(?:us|me|their|his|her)\b/.test(low)) return giveAgentBack(line, from, to);
+  if (because) return `because ${gapOf(low, blame).replace(/, and I .*$/, '')}`;
+  if (blame.kind === 'evasion' && !/\b(?:us|me|their|his|her)\b/.test(low))
+    return giveAgentBack(line, from, to) ?? GAPS.part;
 
   const time =
     /\b(?:no|not enough|too little|hardly any|barely any|n't (?:have )?(?:the |any |enough )?|without) ?time (to|for) (.+)$/.exec(
@@ -169,9 +210,9 @@ function clauseFor(line: Line, blame: Blame, from: number, to: number): string |
     /\b(?:only|just|barely) (?:had |having )?((?:a |an |\w+ )?(?:days?|hours?|weeks?|afternoon|weekend|sprint|evening)(?: (?:for|to|of) .+)?)$/.exec(
       low,
     );
-  if (days && blame.kind === 'circumstance') return `I planned only ${days[1]}`;
+  if (days && blame.kind === 'circumstance') return `we planned only ${days[1]}`;
   if (/\b(?:understaffed|short-staffed|stretched|overworked|work of|short-handed)\b/.test(low))
-    return "I took on more than we could check, and I didn't say so";
+    return `${blame.kind === 'circumstance' ? 'I' : 'we'} took on more than we could check, and I [did not say so]`;
 
   const unannounced =
     /^(.+?),?(?:(?: and)? (?:without|with no|with zero)\b| and (?:had |has |have )?(?:didn't|did not|never|not|told nobody|told no one|tell nobody|forgot)\b)/.exec(
@@ -189,27 +230,75 @@ function clauseFor(line: Line, blame: Blame, from: number, to: number): string |
     return `${words}, and we had nothing in place to notice`;
   if (has('the spec never said') && !/^(?:that|which)\b/.test(low)) return `${words}, and I didn't ask`;
 
+  const undone =
+    /^(?:nobody|no one|no-one) had (?!told|informed|warned|asked|explained|mentioned|thought)(\w+ .+)$/i.exec(words);
+  if (undone) return `we had not ${undone[1]}`;
+
   const messy =
     /^(.{2,60}?) (?:was|were|is|are) .*\b(?:spaghetti|mess|nightmare|disaster|ball of mud|house of cards|legacy)\b/.exec(
       words,
     );
-  if (messy?.[1] && blame.kind === 'codebase' && !/^(?:which|that|it)$/i.test(messy[1]))
-    return `${messy[1]} was hard to change safely, and I didn't put a test around it first`;
+  if (messy?.[1] && blame.kind === 'codebase' && !/^(?:(?:which|that|it)$|it means\b)/i.test(messy[1]))
+    return `${messy[1]} was hard to change safely, and I [did not put a test around it first]`;
 
   return gapOf(low, blame);
+}
+
+/** “with eight days for it all” stays a phrase. */
+const withPhrase = (low: string): string =>
+  /\b(?:work|jobs?|people|us|team)\b/.test(low)
+    ? 'with more work than we could check'
+    : "with a date that I hadn't weighed against the risk";
+
+/** True where the words before ask for a whole clause and nothing after leans on the words that would go. */
+function standsAlone(line: Line, { from, to }: Blame): boolean {
+  const word = (at: number): string | undefined => line.items[at]?.word;
+  const [before, after] = [word(from - 1), word(to)];
+  if (before !== undefined && !BEFORE.test(before)) return false;
+  if (after !== undefined && !AFTER.test(after)) return false;
+  if (before === 'that' && from > 1 && !SAYS.test(word(from - 2) ?? '')) return false;
+  if (
+    before === 'and' &&
+    /^(?:one|each|both)$/.test(word(from - 2) ?? '') &&
+    /^the (?:very )?same\b/.test(line.text.slice((line.items[from] as Item).start))
+  )
+    return false;
+  return SUBJECT.test(word(from) as string);
+}
+
+/** “, which is what passes for architecture over there.” → “, and I [left it that way].” */
+function asideFor(line: Line, { from, to, kind }: Blame): string | undefined {
+  const word = (at: number): string => line.items[at]?.word ?? '';
+  const ends = /^[.!?]?$/.test(word(to)) || (word(to) === ',' && /^(?:and|since|so)$/.test(word(to + 1)));
+  const opens = word(from - 1) === ',' && word(from) === 'which' && ends;
+  return opens && /^(?:codebase|person|team)$/.test(kind) ? 'and I [left it that way]' : undefined;
 }
 
 /** What may stand for a blaming phrase, best first, with a small first letter; empty where nothing would read well in its place. */
 export function rewriteBlame(line: Line, blame: Blame): readonly string[] {
   const { from, to } = blame;
-  const before = line.items[from - 1]?.word;
-  const after = line.items[to]?.word;
-  if (before !== undefined && !BEFORE.test(before)) return [];
-  if (after !== undefined && !AFTER.test(after)) return [];
-  const first = (line.items[from] as Item).word;
-  if (!SUBJECT.test(first) || /^(?:who|which)$/.test(first)) return [];
+  const aside = asideFor(line, blame);
+  if (aside) return [aside];
+  if (!standsAlone(line, blame)) return [];
+  const words = wordsOf(line, from, to);
+  const low = words.toLowerCase().replace(/’/g, "'");
+  if (/^with\b/.test(low) && blame.kind === 'circumstance') return [withPhrase(low)];
+  const ends = /^[.!?]?$/.test(line.items[to]?.word ?? '');
+  if (ADVERBIAL.test(low) && !LED_CLAUSE.test(low) && !(ends && LED_CONDITION.test(low))) return [];
   const close = clauseFor(line, blame, from, to);
   if (close === undefined) return [];
+  const gap = gapOf(low, blame);
+  const [before, after, next] = [line.items[from - 1]?.word, line.items[to]?.word, line.items[to + 1]?.word];
+  // “then” and a colon announce the very thing that happened, and so does a tail such as “, which …”.
+  const needsFacts =
+    before === 'then' ||
+    before === ':' ||
+    after === ':' ||
+    (after === ',' && next !== undefined && LEANS_BACK.test(next));
+  const asked = /^what\b/.test(low) && before === ',' ? 'and ' : '';
+  const general: readonly string[] = Object.values(GAPS);
   // Where the facts cannot be kept without the blame, the gap behind it says enough.
-  return [...new Set([close, gapOf(wordsOf(line, from, to).toLowerCase(), blame)])];
+  return [...new Set([close, gap, GAPS.part])]
+    .filter(one => !needsFacts || !general.includes(one))
+    .map(one => asked + one);
 }

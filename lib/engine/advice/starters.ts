@@ -1,6 +1,7 @@
 import { toldIn } from '../judge/told-in';
 import type { Story } from '../story';
 import { SCENES } from '../words/scenes';
+import { countScenes } from './scenes-in';
 
 /** Whether the teller speaks as “I” or as “we”: a starter sentence takes the same voice, and “I” when in doubt. */
 export function voiceOf({ units }: Story): 'I' | 'we' {
@@ -11,7 +12,8 @@ export function voiceOf({ units }: Story): 'I' | 'we' {
 
 /** What would have stopped this very story's harm, most likely first, as blanks to choose from. */
 export function stopsFor({ text }: Story): string {
-  const fitting = SCENES.filter(({ sign }) => sign.test(text)).map(({ stop }) => stop);
+  const counts = countScenes(text);
+  const fitting = SCENES.filter((_, scene) => counts[scene] !== 0).map(({ stop }) => stop);
   const choice = [...new Set([...fitting, 'rolled the release back', 'turned the feature off'])].slice(0, 2);
   return `[${choice.join(' / ')}]`;
 }
@@ -19,7 +21,7 @@ export function stopsFor({ text }: Story): string {
 /** A concrete measure of another kind than those told, that would fit this story's bug. */
 export function measureFor({ text, units }: Story): string {
   const told = new Set(units.flatMap(({ kinds }) => kinds));
-  const scene = SCENES.find(({ sign }) => sign.test(text));
+  const scene = SCENES[countScenes(text).findIndex(count => count > 0)];
   if (!told.has('guardrail')) return scene?.guardrail ?? '[an alert on the signal that would have shown it first]';
   if (!told.has('test')) return scene?.test ?? '[a test that fails on exactly this case]';
   return '[a step in the release that stops this by itself]';

@@ -1,12 +1,25 @@
 import { type Span, shift } from '../../text/span';
-import { fitCapital } from '../advice/fit-text';
+import { fitText } from '../advice/fit-text';
 import { defineRule } from '../define-rule';
-import { compileCues, hear } from '../grammar/cue';
+import { compileCues, type Heard, hear } from '../grammar/cue';
+import type { Line } from '../grammar/line';
 import { pickStrongest } from '../grammar/pick';
 import { readLines } from '../grammar/read-lines';
 import { TONE_CUES, type ToneKind } from '../words/tone';
 
 const cues = compileCues(TONE_CUES);
+
+// What a line says depends on the line alone, so it is heard once and forgotten with it.
+const known = new WeakMap<Line, readonly Heard<ToneKind>[]>();
+
+function hearTone(line: Line): readonly Heard<ToneKind>[] {
+  let heard = known.get(line);
+  if (!heard) {
+    heard = pickStrongest(hear(line, cues));
+    known.set(line, heard);
+  }
+  return heard;
+}
 
 const MESSAGES = {
   drama: 'Louder than the facts. A number says how bad it was, and leaves you calm.',
@@ -53,11 +66,11 @@ export const tone = defineRule({
   ],
   find: (story, options) =>
     readLines(story, options.teams).flatMap((line, i) =>
-      pickStrongest(hear(line, cues)).map(({ cue, start, end }) => {
+      hearTone(line).map(({ cue, start, end }) => {
         const span: Span = shift({ start, end }, story.units[i]?.start ?? 0);
         const kind = cue.kind ?? 'drama';
         const by = calmer(line.text.slice(start, end));
-        const text = by === undefined ? undefined : fitCapital(story.text, span, by);
+        const text = by === undefined ? undefined : fitText(story.text, span, by);
         return {
           span,
           kind,

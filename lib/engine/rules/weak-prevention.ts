@@ -1,5 +1,5 @@
 import { shift } from '../../text/span';
-import { fitCapital } from '../advice/fit-text';
+import { fitText } from '../advice/fit-text';
 import { rewriteWeak } from '../advice/rewrite-weak';
 import { defineRule, type Hit } from '../define-rule';
 import { readLines } from '../grammar/read-lines';
@@ -60,10 +60,10 @@ export const weakPrevention = defineRule({
           span,
           kind,
           message: MESSAGES[kind],
-          suggestions: rewriteWeak(line, from, story.text).map(rewrite => ({
+          suggestions: rewriteWeak(line, { from, end }, story.text).map(rewrite => ({
             label: `${KIND_NAMES[rewrite.kind]}: ${rewrite.text}`,
             ...span,
-            text: fitCapital(story.text, span, rewrite.text),
+            text: fitText(story.text, span, rewrite.text),
           })),
         };
       });
