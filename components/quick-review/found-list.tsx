@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Finding, Suggestion } from '../../lib/engine/report';
 import { ruleTitle } from '../../lib/i18n/rule-text';
 import { Button } from '../controls/button';
@@ -19,11 +19,17 @@ interface FoundListProps {
 export function FoundList({ findings, familyOf, onShow, onApply }: FoundListProps) {
   const t = useMessages();
   const [showsAll, setShowsAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const showAll = () => {
+    setShowsAll(true);
+    // The button goes away with the click, and would take the focus with it.
+    requestAnimationFrame(() => list.current?.children[FIRST]?.querySelector('button')?.focus());
+  };
   const hidden = showsAll ? 0 : findings.length - FIRST;
   if (findings.length === 0) return <p class="found-none">{t('quick.findings.none')}</p>;
   return (
     <>
-      <ul class="found">
+      <ul class="found" ref={list}>
         {findings.slice(0, hidden > 0 ? FIRST : undefined).map(finding => (
           <li
             key={finding.id}
@@ -44,7 +50,7 @@ export function FoundList({ findings, familyOf, onShow, onApply }: FoundListProp
         ))}
       </ul>
       {hidden > 0 && (
-        <Button look="quiet" onClick={() => setShowsAll(true)}>
+        <Button look="quiet" onClick={showAll}>
           {t('quick.findings.more', { count: hidden })}
         </Button>
       )}
