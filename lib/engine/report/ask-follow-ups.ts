@@ -44,7 +44,10 @@ const answer = (question: string, by: Span | undefined): FollowUp =>
 
 function bestOf(units: readonly StoryUnit[], section: 'mitigation' | 'prevention'): StoryUnit | undefined {
   const labelled = first(units, unit => unit.section === section);
-  return labelled ?? [...units].sort((a, b) => b.chances[section] - a.chances[section])[0];
+  if (labelled) return labelled;
+  let best = units[0];
+  for (const unit of units) if (best && unit.chances[section] > best.chances[section]) best = unit;
+  return best;
 }
 
 const open = (question: string, about?: Span): FollowUp =>

@@ -1,5 +1,18 @@
 import { defineRule } from '../define-rule';
+import type { UnitBody } from '../draft';
 import { TWO_STORIES } from '../words/two-stories';
+
+// How a sentence opens depends on the sentence alone, so it is looked at once and forgotten with it.
+const known = new WeakMap<UnitBody, RegExpExecArray | null>();
+
+function openingOf(body: UnitBody): RegExpExecArray | null {
+  let opening = known.get(body);
+  if (opening === undefined) {
+    opening = TWO_STORIES.exec(body.text);
+    known.set(body, opening);
+  }
+  return opening;
+}
 
 /** A second bug begins in the same answer. */
 export const twoStories = defineRule({
@@ -17,9 +30,10 @@ export const twoStories = defineRule({
   ],
   find: ({ units }) => {
     for (const [index, unit] of units.entries()) {
-      const opening = index > 1 ? TWO_STORIES.exec(unit.text) : null;
+      const opening = index > 1 ? openingOf(unit.body) : null;
+      if (!opening) continue;
       const goesOn = units.slice(index, index + 4).some(({ section }) => section === 'bug' || section === 'root-cause');
-      if (!opening || !goesOn) continue;
+      if (!goesOn) continue;
       const start = unit.start + opening.index + (opening[1]?.length ?? 0);
       return [
         {
