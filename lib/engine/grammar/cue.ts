@@ -84,7 +84,15 @@ export function compileCues<Kind extends string>(sources: readonly CueSource<Kin
     if (!needed) always.push(number);
     for (const word of needed ?? []) byWord.set(word, [...(byWord.get(word) ?? []), number]);
     const flags = source.pattern.includes('(?<mark>') ? 'gud' : 'gu';
-    return { ...source, regex: new RegExp(`(?<= )(?:${pattern})(?= )`, flags) };
+    // Most drafts let in a small part of the cues; the others are never compiled.
+    let regex: RegExp | undefined;
+    return {
+      ...source,
+      get regex() {
+        regex ??= new RegExp(`(?<= )(?:${pattern})(?= )`, flags);
+        return regex;
+      },
+    };
   });
   return { cues, byWord, always };
 }

@@ -23,6 +23,14 @@ interface Part {
   readonly optional: boolean;
 }
 
+const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+
+/** The quantifier that stands at `at`, if one does. */
+function quantifierAt(source: string, at: number): string {
+  QUANTIFIER.lastIndex = at;
+  return QUANTIFIER.exec(source)?.[0] ?? '';
+}
+
 /** The place behind the group, class or escape that begins at `at`. */
 function skip(source: string, at: number): number {
   if (source[at] === '\\') {
@@ -58,7 +66,7 @@ function partsOf(source: string): Part[] {
   for (let at = 0; at < source.length; ) {
     const end = skip(source, at);
     const whole = source.slice(at, end);
-    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(end))?.[0] ?? '';
+    const quantifier = quantifierAt(source, end);
     const optional = /^(?:[?*]|\{0)/.test(quantifier);
     if (whole.startsWith('(')) {
       const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(whole)?.[0] ?? '(';
@@ -77,7 +85,19 @@ function partsOf(source: string): Part[] {
 const opensWithSpace = ({ alternatives = [] }: Part): boolean => alternatives.every(one => one.startsWith(' '));
 const closesWithSpace = ({ alternatives = [] }: Part): boolean => alternatives.every(one => one.endsWith(' '));
 
+// Macros put the same alternatives into many patterns: what was read off one is kept.
+const known = new Map<string, Words>();
+
 function neededIn(source: string): Words {
+  let words = known.get(source);
+  if (words === undefined) {
+    words = readNeeded(source);
+    known.set(source, words);
+  }
+  return words;
+}
+
+function readNeeded(source: string): Words {
   const parts = partsOf(source);
   let best: Words = null;
   const offer = (words: Words) => {
