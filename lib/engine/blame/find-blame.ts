@@ -197,12 +197,25 @@ function joinRelatives(line: Line, found: readonly Blame[]): Blame[] {
   return joined;
 }
 
+// What a clause says by itself stays the same while the rest of the draft is edited; kept for the shipped weights only.
+const shipped = new WeakMap<Candidate, number>();
+
+function weightOf(candidate: Candidate, weights: BlameWeights): number {
+  if (weights !== BLAME_WEIGHTS) return sum(weights, candidate.clues);
+  let weight = shipped.get(candidate);
+  if (weight === undefined) {
+    weight = sum(weights, candidate.clues);
+    shipped.set(candidate, weight);
+  }
+  return weight;
+}
+
 /** A clause with what it says by itself and where it stands: the larger, the surer. */
 function scoresOf(readings: readonly LineReading[], weights: BlameWeights): readonly (readonly number[])[] {
   const own = ownPart(readings);
   return readings.map(({ candidates }, at) => {
     const place = sum(weights, placeClues(readings, at, own)) + weights.bias;
-    return candidates.map(({ clues }) => place + sum(weights, clues));
+    return candidates.map(candidate => place + weightOf(candidate, weights));
   });
 }
 

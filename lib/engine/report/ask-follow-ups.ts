@@ -69,7 +69,12 @@ function askThisDraft(story: Story, judgement: Judgement, hits: readonly RuleHit
       asked.push(open(`${said(hit.span)} Has nothing of yours ever gone wrong in front of a user?`, hit.span));
   }
   // One of each sort is enough: the second asks the same again.
-  const once = asked.filter((followUp, i) => asked.findIndex(other => ending(other) === ending(followUp)) === i);
+  const endings = new Set<string>();
+  const once = asked.filter(followUp => {
+    const known = endings.has(ending(followUp));
+    endings.add(ending(followUp));
+    return !known;
+  });
 
   const told = first(
     units,

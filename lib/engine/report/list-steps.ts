@@ -29,7 +29,8 @@ function evidenceOf({ units }: Story, step: Step): Span[] {
     } else runs.push({ start: unit.start, end: unit.end, last: index });
   });
   if (runs.length > 0) return runs.map(({ start, end }) => ({ start, end }));
-  const best = [...units].sort((a, b) => b.chances[step] - a.chances[step])[0];
+  let best = units[0];
+  for (const unit of units) if (best && unit.chances[step] > best.chances[step]) best = unit;
   return best ? [{ start: best.start, end: best.end }] : [];
 }
 
