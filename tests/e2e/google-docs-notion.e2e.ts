@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Box } from '../../lib/editors/types';
 import { type Browser, CHROME_BUILD, launchExtension } from '../helpers/extension';
+import { replaceFinding } from '../helpers/panel';
 import { DOCS_URL, NOTION_URL, serveReplicas } from '../helpers/replicas';
 
 const BLAME = 'QA should have caught it';
@@ -38,14 +39,6 @@ const focusText = (page: Page) =>
     : page.locator('[contenteditable="true"]').first().focus();
 
 /** Takes the first rewrite that the panel offers for a quote. */
-async function replace(page: Page, quote: string): Promise<void> {
-  await panel(page).locator('[data-finding]', { hasText: quote }).first().click();
-  await panel(page)
-    .getByRole('button', { name: /^Replace with/ })
-    .first()
-    .click();
-}
-
 describe('with the extension there before the page', () => {
   let browser: Browser;
   let page: Page;
@@ -98,7 +91,7 @@ describe('with the extension there before the page', () => {
       await review(address);
       const before = await text(page);
 
-      await replace(page, quote);
+      await replaceFinding(page, quote);
       await expect.poll(() => text(page), { timeout: 5000 }).not.toContain(quote);
 
       await focusText(page);
@@ -170,7 +163,7 @@ describe('on a tab that is older than the installation', () => {
     await page.locator('afterward-panel[data-state="ready"]').waitFor();
 
     expect(await panelText(page)).toContain('Google Docs');
-    await replace(page, BLAME);
+    await replaceFinding(page, BLAME);
     await expect.poll(() => text(page)).not.toContain(BLAME);
   });
 });

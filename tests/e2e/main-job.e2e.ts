@@ -9,6 +9,7 @@ import { SAMPLE_STORY } from '../../lib/sample-story';
 import { bundleDemo } from '../../scripts/demo/bundle';
 import { type Display, openDisplay } from '../helpers/display';
 import { type Browser, launchExtension } from '../helpers/extension';
+import { replaceFinding } from '../helpers/panel';
 import { type Site, serve } from '../helpers/serve';
 
 const BLAME = 'QA should have caught it';
@@ -118,11 +119,7 @@ describe('by toolbar, in a headless browser', () => {
     await inState(page, 'ready');
     const before = await page.locator('.tiptap').innerText();
 
-    await panel(page).locator('[data-rule="blame"]', { hasText: BLAME }).first().click();
-    await panel(page)
-      .getByRole('button', { name: /^Replace with .*test plan/ })
-      .first()
-      .click();
+    await replaceFinding(page, BLAME);
     await expect.poll(() => page.locator('.tiptap').innerText()).not.toContain(BLAME);
     expect(await highlighted(page, 'blame')).not.toContain(BLAME);
 
@@ -179,11 +176,7 @@ describe('by toolbar, in a headless browser', () => {
     const marks = page.locator('afterward-marks mark[data-rule="blame"]');
     await marks.first().waitFor({ state: 'attached' });
 
-    await panel(page).locator('[data-rule="blame"]', { hasText: BLAME }).first().click();
-    await panel(page)
-      .getByRole('button', { name: /^Replace with .*test plan/ })
-      .first()
-      .click();
+    await replaceFinding(page, BLAME);
     await expect.poll(() => page.locator('textarea').inputValue()).not.toContain(BLAME);
 
     await page.locator('textarea').focus();
