@@ -1,3 +1,4 @@
+import { byParagraph } from '../judge/by-paragraph';
 import type { Kind } from '../vocabulary';
 import { SCENES } from '../words/scenes';
 import { countScenes } from './scenes-in';
@@ -12,10 +13,15 @@ const ANY: Readonly<Record<Kind, string>> = {
 /** So many words may go by for each word of a scene; said less often, it is a mention and not what the story is about. */
 const WORDS_PER_SIGN = 200;
 
+const wordsIn = byParagraph(
+  paragraph => paragraph.match(/\S+/g)?.length ?? 0,
+  paragraphs => paragraphs.reduce((total, words) => total + words, 0),
+);
+
 /** The sort of incident whose words stand in the text most often; of equals the narrower. */
 function fittingScene(text: string): (typeof SCENES)[number] | undefined {
   let best: (typeof SCENES)[number] | undefined;
-  let most = Math.ceil(text.split(/\s+/).length / WORDS_PER_SIGN) - 1;
+  let most = Math.ceil(wordsIn(text) / WORDS_PER_SIGN) - 1;
   for (const [number, count] of countScenes(text).entries()) if (count > most) [best, most] = [SCENES[number], count];
   return best;
 }

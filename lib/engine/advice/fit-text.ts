@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { byParagraph } from '../judge/by-paragraph';
 
 const SENTENCE_START = /(?:^|[.!?…:]["'”’)\]]*\s+|\n\s*(?:[-*•–]\s+|\d+[.)]\s+)?)$/u;
 
@@ -13,10 +14,14 @@ function fitCapital(text: string, { start }: Span, replacement: string): string 
 const CURLY = /\p{L}’\p{L}/gu;
 const STRAIGHT = /\p{L}'\p{L}/gu;
 
+/** Whether a text has more curly apostrophes than straight ones. */
+const isCurly = byParagraph(
+  paragraph => (paragraph.match(CURLY)?.length ?? 0) - (paragraph.match(STRAIGHT)?.length ?? 0),
+  paragraphs => paragraphs.reduce((total, more) => total + more, 0) > 0,
+);
+
 /** Gives a replacement what the draft around it has: the capital of its place and the apostrophes (’ or ') of the text. */
 export function fitText(text: string, span: Span, replacement: string): string {
   const capital = fitCapital(text, span, replacement);
-  const curly = text.match(CURLY)?.length ?? 0;
-  const straight = text.match(STRAIGHT)?.length ?? 0;
-  return curly > straight ? capital.replaceAll("'", '’') : capital.replaceAll('’', "'");
+  return isCurly(text) ? capital.replaceAll("'", '’') : capital.replaceAll('’', "'");
 }

@@ -10,7 +10,7 @@ const BEFORE =
   /^(?:[,;:.!(-]|\.\.\.|and|but|because|so|that|since|although|though|also|then|plus|while|as|partly|unfortunately|naturally|mainly|honestly|well|now|anyway|apparently|um|uh|cause|reason|why|is|was|course|sure|mean|guess|out|basically|obviously|clearly|frankly|sadly|okay|honestly|naturally)$/;
 const AFTER = /^(?:[,;:.!)-]|\.\.\.|and|but|because|so|since|although|though|while)$/;
 const SUBJECT =
-  /^(?:@|he$|she$|they$|it$|this$|that$|we$|i$|there$|the$|a$|an$|our$|my$|his$|her$|their$|its$|some|certain$|one$|nobody$|no$|none$|not$|somebody$|someone$|whoever$|mistakes?$|errors?$|things?$|something$|somehow$|how$|because$|due$|thanks$|in$|by$|what$|with$|proper$|which$|good$|two$|three$|four$|five$|customers?$|colleagues$|developers$|engineers$|people$|nothing$|you$|otherwise$|only$|there's$|that's$|it's$|i'd$|these$|those$|for$|on$|under$|from$|after$|if$|when$|looking$|eleven$|\d)/;
+  /^(?:@|he$|she$|they$|it$|this$|that$|we$|i$|there$|the$|a$|an$|our$|my$|his$|her$|their$|its$|some|certain$|one$|nobody$|no$|none$|not$|somebody$|someone$|whoever$|mistakes?$|errors?$|things?$|something$|somehow$|how$|because$|due$|thanks$|in$|by$|what$|with$|proper$|which$|good$|two$|three$|four$|five$|customers?$|colleagues$|developers$|engineers$|people$|nothing$|you$|otherwise$|only$|there's$|that's$|it's$|i'd$|these$|those$|for$|on$|under$|from$|after$|if$|when$|looking$|eleven$|head$|partly$|world-class$|\d)/;
 /** Words that open an adverb phrase, a fragment or a subordinate clause: a main clause in their place would hang in the air. */
 const ADVERBIAL =
   /^(?:with|in|for|on|under|from|after|as|like|to|albeit|until|whether|if|when|where|while|who|which|had|not (?:the|a|an|my))\b/;
@@ -215,7 +215,7 @@ function clauseFor(line: Line, blame: Blame, from: number, to: number): string |
     return `${blame.kind === 'circumstance' ? 'I' : 'we'} took on more than we could check, and I [did not say so]`;
 
   const unannounced =
-    /^(.+?),?(?:(?: and)? (?:without|with no|with zero)\b| and (?:had |has |have )?(?:didn't|did not|never|not|told nobody|told no one|tell nobody|forgot)\b)/.exec(
+    /^(.+?),?(?:(?: and)? (?:without|with no|with zero)\b| and (?:had |has |have )?(?:didn['’]t|did not|never|not|told nobody|told no one|tell nobody|forgot)\b)/.exec(
       words,
     );
   const stands = !/^(?:who|which|that)\b/.test(low);
@@ -228,7 +228,10 @@ function clauseFor(line: Line, blame: Blame, from: number, to: number): string |
     !/n't\b|\b(?:not|never|only|wrong|bugs?|mistake)\b/.test(low)
   )
     return `${words}, and we had nothing in place to notice`;
-  if (has('the spec never said') && !/^(?:that|which)\b/.test(low)) return `${words}, and I didn't ask`;
+  const silent =
+    has('the spec never said') ||
+    (ASKING.test(low) && /(?:did not|didn't|never) (?:mention|say|said|cover|specify|specified)/.test(low));
+  if (silent && !/^(?:that|which)\b/.test(low)) return `${words}, and I didn't ask`;
 
   const undone =
     /^(?:nobody|no one|no-one) had (?!told|informed|warned|asked|explained|mentioned|thought)(\w+ .+)$/i.exec(words);
@@ -274,14 +277,36 @@ function asideFor(line: Line, { from, to, kind }: Blame): string | undefined {
   return opens && /^(?:codebase|person|team)$/.test(kind) ? 'and I [left it that way]' : undefined;
 }
 
+/** What is no statement of its own asks for a form of its own: a question, a condition, a noun or a “without”. */
+function fragmentFor(line: Line, { from, to, kind }: Blame, words: string, low: string): string | undefined {
+  const before = line.items[from - 1]?.word ?? '';
+  const fact = (length: number): string => words.slice(words.length - length);
+  const known = /^how was i (?:supposed|meant|expected) to know that (.+)$/.exec(low);
+  if (known) return `had I checked whether ${fact((known[1] ?? '').length)}`;
+  if (line.items[to]?.word === '?' && /^isn't .* what we have /.test(low)) return 'did I ask for [a second look]';
+  const asked = /^had (?:anybody|anyone|somebody|someone|they) (?:ever )?mentioned (.+?)(?: to (?:me|us))?$/.exec(
+    words.toLowerCase(),
+  );
+  if (asked) {
+    const start = low.indexOf(asked[1] ?? '');
+    return `had I asked about ${words.slice(start, start + (asked[1] ?? '').length)}`;
+  }
+  if (/^without (?:a (?:single )?word|telling|notice|warning)\b/.test(low) && /^(?:and|,)$/.test(before))
+    return before === ',' ? 'and we had nothing in place to notice' : 'we had nothing in place to notice';
+  const mess = /^(\w+) (?:was|is) .*\b(?:dog's breakfast|mess|spaghetti|nightmare|minefield|swamp)\b/.exec(low);
+  if (mess && kind === 'codebase' && /^(?:that|this|the)$/.test(before) && !SUBJECT.test(mess[1] ?? ''))
+    return `${mess[1]} was hard to change safely, and I [did not put a test around it first]`;
+  return undefined;
+}
+
 /** What may stand for a blaming phrase, best first, with a small first letter; empty where nothing would read well in its place. */
 export function rewriteBlame(line: Line, blame: Blame): readonly string[] {
   const { from, to } = blame;
-  const aside = asideFor(line, blame);
-  if (aside) return [aside];
-  if (!standsAlone(line, blame)) return [];
   const words = wordsOf(line, from, to);
   const low = words.toLowerCase().replace(/’/g, "'");
+  const fragment = asideFor(line, blame) ?? fragmentFor(line, blame, words, low);
+  if (fragment) return [fragment];
+  if (!standsAlone(line, blame)) return [];
   if (/^with\b/.test(low) && blame.kind === 'circumstance') return [withPhrase(low)];
   const ends = /^[.!?]?$/.test(line.items[to]?.word ?? '');
   if (ADVERBIAL.test(low) && !LED_CLAUSE.test(low) && !(ends && LED_CONDITION.test(low))) return [];
@@ -289,16 +314,15 @@ export function rewriteBlame(line: Line, blame: Blame): readonly string[] {
   if (close === undefined) return [];
   const gap = gapOf(low, blame);
   const [before, after, next] = [line.items[from - 1]?.word, line.items[to]?.word, line.items[to + 1]?.word];
-  // “then” and a colon announce the very thing that happened, and so does a tail such as “, which …”.
+  // “then” announces the very thing that happened, and a tail such as “, which …” leans on it; a colon bears no gap either.
   const needsFacts =
-    before === 'then' ||
-    before === ':' ||
-    after === ':' ||
-    (after === ',' && next !== undefined && LEANS_BACK.test(next));
+    before === 'then' || after === ':' || (after === ',' && next !== undefined && LEANS_BACK.test(next));
   const asked = /^what\b/.test(low) && before === ',' ? 'and ' : '';
+  const changed = /^(.+), and we had nothing in place to notice$/.exec(close)?.[1];
+  const noticed = changed === undefined ? [] : [`we had nothing in place to notice that ${lowerFirst(changed)}`];
   const general: readonly string[] = Object.values(GAPS);
   // Where the facts cannot be kept without the blame, the gap behind it says enough.
-  return [...new Set([close, gap, GAPS.part])]
-    .filter(one => !needsFacts || !general.includes(one))
+  return [...new Set([close, ...noticed, gap, GAPS.part])]
+    .filter(one => !general.includes(one) || (!needsFacts && (before !== ':' || one === GAPS.part)))
     .map(one => asked + one);
 }

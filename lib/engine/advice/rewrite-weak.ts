@@ -48,7 +48,7 @@ function formOf(line: Line, from: number, to: number): Form | undefined {
   // An order in the middle of a sentence is something said to somebody, not something done.
   if (COMMAND.test(first)) return before === ',' ? undefined : 'imperative';
   const mine = MYSELF.test(first) || (first !== 'we' && said.some(one => /^(?:me|my)$/.test(one)));
-  if (!mine && !TEAM.test(first)) return undefined;
+  if ((!mine && !TEAM.test(first)) || /^(?:made|told|asked|took|gave)$/.test(first)) return undefined;
   const lead = before === ',' ? word(from - 2) : (before ?? '');
   if (STATE.test(lead)) return 'stands';
   if (DONE.test(lead) && word(from - 2) !== 'since') return mine ? 'did-by-me' : 'did-by-us';

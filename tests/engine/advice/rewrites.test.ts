@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '../../../lib/engine/draft';
+import { DEFAULT_OPTIONS } from '../../../lib/engine/options';
+import { RULES } from '../../../lib/engine/rules';
+import { blame } from '../../../lib/engine/rules/blame';
+import { weakPrevention } from '../../../lib/engine/rules/weak-prevention';
+import { readStory } from '../../../lib/engine/story';
+import { applyEdit } from '../../../lib/text/edits';
+import { readMarks } from '../../helpers/read-marks';
+
+type Rule = (typeof RULES)[number];
+
+/** Every hit of the rule with the text as it stands once its first replacement has gone in; none where only advice is given. */
+function rewritten(rule: Rule, text: string): (string | undefined)[] {
+  return rule.find(readStory(parseDraft(text)), DEFAULT_OPTIONS).map(({ suggestions: [first] = [] }) => {
+    return first && applyEdit(text, { start: first.start, end: first.end, inserted: first.text });
+  });
+}
+
+describe('a replaced sentence', () => {
+  it.each([
+    [
+      'The date was wrong, and QA should have caught it.',
+      "The date was wrong, and our test plan didn't cover it, and I didn't ask for it.",
+    ],
+    [
+      'Apple changed the order of those events in a point release and didn’t bother to document it.',
+      'We had nothing in place to notice that Apple changed the order of those events in a point release.',
+    ],
+    [
+      'The ticket from product never mentioned Ireland.',
+      "The ticket from product never mentioned Ireland, and I didn't ask.",
+    ],
+    [
+      'I wanted to test it, but there was no time to rehearse it.',
+      "I wanted to test it, but I didn't make time to rehearse it.",
+    ],
+    [
+      'The save code was a bowl of spaghetti.',
+      'The save code was hard to change safely, and I [did not put a test around it first].',
+    ],
+    ['The flag somehow got flipped.', 'I flipped the flag.'],
+    [
+      'The same invalid session was handed to everybody.',
+      '[I / our code] handed the same invalid session to everybody.',
+    ],
+    ['The wording arrived from marketing like that.', 'I took it as it came, without [checking it first].'],
+    ['Our CTO had switched off versioning to save money.', "I hadn't raised [the risk in that decision]."],
+    [
+      'It was live. Nobody told me. Had anybody mentioned Sunday to me, I would have tested it.',
+      'It was live. Nobody told me. Had I asked about Sunday, I would have tested it.',
+    ],
+  ])('lays no blame and reads well: %s', (text, expected) => {
+    expect(rewritten(blame, text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'Since then I double-check everything.',
+      "Since then I've added [an alert on the signal that would have shown it first].",
+    ],
+    [
+      'From now on we check the number of recipients twice.',
+      'From now on there is [a limit on recipients that a send cannot exceed without a second person].',
+    ],
+    [
+      'After that we were all a lot more careful with deletes.',
+      'After that we added [soft delete with a waiting period, so that nothing is gone at once].',
+    ],
+    [
+      'I don’t like it, and since then I double-check everything.',
+      'I don’t like it, and since then I’ve added [an alert on the signal that would have shown it first].',
+    ],
+  ])('names a change in the form its sentence asks for: %s', (text, expected) => {
+    expect(rewritten(weakPrevention, text)).toContain(expected);
+  });
+
+  it.each([
+    'QA signed the release off on one browser only, which is not a realistic scenario.',
+    'Then the partner pushed out something broken, and I was on call.',
+    'Pieter, who never reads a diff, approved my change.',
+  ])('is not offered where it would not read well: %s', text => {
+    const offered = blame
+      .find(readStory(parseDraft(text)), DEFAULT_OPTIONS)
+      .flatMap(({ suggestions = [] }) => suggestions);
+    expect(offered.map(one => one.text).filter(one => /our review|no check|\[/.test(one))).toEqual([]);
+  });
+
+  it.each([blame, weakPrevention].flatMap(rule => rule.flags.map(flag => [readMarks(flag).text, rule] as const)))(
+    'is clean of every wording and prevention finding when reviewed again: %s',
+    (text, rule) => {
+      for (const { span, suggestions = [] } of rule.find(readStory(parseDraft(text)), DEFAULT_OPTIONS)) {
+        for (const { start, end, text: inserted } of suggestions) {
+          const story = readStory(parseDraft(applyEdit(text, { start, end, inserted })));
+          const again = RULES.filter(({ family }) => family === 'wording' || family === 'prevention')
+            .flatMap(one => one.find(story, DEFAULT_OPTIONS))
+            .filter(hit => hit.span.start < span.start + inserted.length && span.start < hit.span.end);
+          expect(again).toEqual([]);
+        }
+      }
+    },
+  );
+});
