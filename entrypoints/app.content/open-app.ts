@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { cardStyles } from '../../components/card';
 import { focusPanel, mountPanel, panelStyles } from '../../components/panel';
@@ -77,7 +78,8 @@ export function openApp({ document, selectionText, context, onClose }: OpenOptio
       saveKept: settings.saveKept,
       openOptions: () =>
         void askBackground('openOptions', {}).then(reply => {
-          if (!reply.ok && context.isInvalid) session.say('orphaned');
+          // Not `context.isInvalid`: that would take the panel away without a word.
+          if (!reply.ok && browser.runtime?.id === undefined) session.say('orphaned');
         }),
       close,
     },

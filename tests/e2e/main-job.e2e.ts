@@ -349,3 +349,27 @@ describe('by right-click and shortcut, on a display', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('tiptap');
   });
 });
+
+describe('when the extension is reloaded under an open panel', () => {
+  it('says so plainly once it is needed, and loses nothing', async () => {
+    const browser = await launchExtension();
+    try {
+      const page = await browser.context.newPage();
+      const thrown: string[] = [];
+      page.on('pageerror', error => thrown.push(error.message));
+      await page.goto(`${demo.origin}/`);
+      const popup = await browser.clickToolbar(page);
+      await popup.click('Check this page');
+      await inState(page, 'ready');
+
+      await browser.reload();
+      await panel(page).getByRole('button', { name: 'Settings' }).click();
+
+      await expect.poll(() => panelText(page)).toContain('Reload this page');
+      expect(await page.locator('.tiptap').innerText()).toContain(BLAME);
+      expect(thrown).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});

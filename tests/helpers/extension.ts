@@ -17,12 +17,17 @@ export interface Browser {
   clickToolbar(page: Page): Promise<Popup>;
   /** The keys that a command of ours has in this browser; `''` for none. */
   shortcutOf(command: string): Promise<string>;
+  /** Reloads the extension, as an update does. `worker` is gone afterwards. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What the service worker's global has of use here. */
 interface WorkerGlobal {
-  readonly chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+  readonly chrome: {
+    readonly runtime: { reload(): void };
+    readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+  };
 }
 
 interface LaunchOptions {
@@ -109,6 +114,14 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Brow
         const commands = await (globalThis as unknown as WorkerGlobal).chrome.commands.getAll();
         return commands.find(({ name }) => name === wanted)?.shortcut ?? '';
       }, command),
+    async reload() {
+      const gone = new Promise(resolve => worker.once('close', resolve));
+      // The worker dies while it answers.
+      await worker
+        .evaluate(() => (globalThis as unknown as WorkerGlobal).chrome.runtime.reload())
+        .catch(() => undefined);
+      await gone;
+    },
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
