@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** A room, what it may import, and what it may import as types only. Packages are named as they are imported. */
 const TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly types?: readonly string[] }>> = {
   'lib/text': { may: [] },
-  'lib/engine': { may: ['lib/text', 'compromise', 'zod'] },
+  'lib/engine': { may: ['lib/text', 'zod'] },
   'lib/editors': { may: ['lib/text'] },
   'lib/marks': { may: ['lib/text'], types: ['lib/editors'] },
   'lib/settings': { may: ['lib/text', 'lib/engine', 'zod', 'wxt', 'jsonc-parser'], types: ['lib/review'] },
