@@ -2,7 +2,6 @@ import type { ReadonlySignal } from '@preact/signals';
 import { Ellipsis, X } from 'lucide';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, Suggestion } from '../../lib/engine/report';
-import { ruleTitle, ruleWhy } from '../../lib/i18n/rule-text';
 import type { Translate } from '../../lib/i18n/translate';
 import type { IgnoreScope, ReviewModel } from '../../lib/review/review-model';
 import { Button, IconButton } from '../controls/button';
@@ -60,10 +59,10 @@ export function Card({ finding, model, anchor, direction, takesFocus, onClose }:
       onMouseDown={event => event.preventDefault()}
     >
       <header class="card-head">
-        <h2 id={id}>{ruleTitle(t.language, finding.rule, finding.title)}</h2>
+        <h2 id={id}>{finding.title}</h2>
         <IconButton icon={X} label={t('card.close')} onClick={onClose} />
       </header>
-      <p lang="en">{finding.message}</p>
+      <p>{finding.message}</p>
       <Rewrites finding={finding} model={model} onClose={onClose} />
       <CardActions finding={finding} model={model} onClose={onClose} />
     </section>
@@ -123,7 +122,7 @@ function CardActions({ finding, model, onClose }: PartProps) {
     <>
       {showsWhy && (
         <p class="card-why" id={id}>
-          {ruleWhy(t.language, finding.rule, finding.why)}
+          {finding.why}
         </p>
       )}
       <div class="card-actions">

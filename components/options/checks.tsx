@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { ruleTitle, ruleWhy } from '../../lib/i18n/rule-text';
 import type { RuleSetting, Settings } from '../../lib/settings/schema';
 import { Button } from '../controls/button';
 import { useMessages } from '../i18n';
@@ -27,12 +26,7 @@ export function Checks({ rules, chosen, onChange }: ChecksProps) {
     );
   }
 
-  const spoken = rules.map(rule => ({
-    ...rule,
-    title: ruleTitle(t.language, rule.id, rule.title),
-    why: ruleWhy(t.language, rule.id, rule.why),
-  }));
-  const found = spoken.filter(rule => matches(rule, words));
+  const found = rules.filter(rule => matches(rule, words));
   const off = rules.filter(({ id }) => chosen[id] === 'off').length;
   const count = t('options.checks.count', { count: rules.length });
   const choose = (id: string, setting: RuleSetting | null) => {

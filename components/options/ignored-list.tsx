@@ -1,18 +1,20 @@
-import { ruleTitle } from '../../lib/i18n/rule-text';
 import type { StoredIgnored } from '../../lib/settings/schema';
 import { Button } from '../controls/button';
 import { useMessages } from '../i18n';
+import type { RuleInfo } from './options-props';
 import { Section } from './section';
 
 interface IgnoredListProps {
+  /** `null` while they load: until then what is stored has the titles that it was stored with. */
+  readonly rules: readonly RuleInfo[] | null;
   readonly ignored: readonly StoredIgnored[];
   readonly onChange: (ignored: readonly StoredIgnored[]) => void;
 }
 
 /** What the user has chosen not to see again, latest first, each with a way back. */
-export function IgnoredList({ ignored, onChange }: IgnoredListProps) {
+export function IgnoredList({ rules, ignored, onChange }: IgnoredListProps) {
   const t = useMessages();
-  const titleOf = ({ rule, title }: StoredIgnored) => ruleTitle(t.language, rule, title);
+  const titleOf = ({ rule, title }: StoredIgnored) => rules?.find(({ id }) => id === rule)?.title ?? title;
   const latestFirst = ignored.toSorted((a, b) => b.at - a.at);
   return (
     <Section id="ignored">

@@ -69,7 +69,7 @@ export function Options(props: OptionsProps) {
           languages={props.languages}
           onChange={language => void change({ language })}
         />
-        <IgnoredList ignored={settings.ignored} onChange={ignored => void change({ ignored })} />
+        <IgnoredList rules={rules} ignored={settings.ignored} onChange={ignored => void change({ ignored })} />
         <KeptChecks checks={props.keptChecks} onForget={props.onForget} />
         <Keyboard shortcuts={props.shortcuts} onShortcuts={props.onShortcuts} />
         <SettingsFile onExport={props.onExport} onImport={props.onImport} />

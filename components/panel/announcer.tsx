@@ -1,6 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { ruleTitle } from '../../lib/i18n/rule-text';
 import type { ReviewModel } from '../../lib/review/review-model';
 import { useMessages } from '../i18n';
 
@@ -34,8 +33,7 @@ export function Announcer({ model }: AnnouncerProps) {
     const at = inOrder.findIndex(finding => finding.id === id);
     const finding = inOrder[at];
     if (!finding) return;
-    const title = ruleTitle(t.language, finding.rule, finding.title);
-    say(t('panel.live.position', { place: at + 1, count: inOrder.length, title }));
+    say(t('panel.live.position', { place: at + 1, count: inOrder.length, title: finding.title }));
   });
 
   return (

@@ -62,7 +62,7 @@ function ChecklistStep({ model, item }: { readonly model: ReviewModel; readonly 
       </button>
       {isOpen && (
         <div class="step-more" id={id}>
-          <p lang="en">{advice}</p>
+          <p>{advice}</p>
           {evidence.length > 0 && (
             <ul aria-label={t('panel.steps.evidence')}>
               {evidence.map(span => (

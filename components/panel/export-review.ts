@@ -1,5 +1,4 @@
 import type { Finding, Report } from '../../lib/engine/report';
-import { ruleTitle } from '../../lib/i18n/rule-text';
 import type { Translate } from '../../lib/i18n/translate';
 import { clock } from './figures';
 import { shorten } from './quoted';
@@ -38,11 +37,10 @@ export function describeReview(report: Report, { findings, text, t }: Shown): Re
     text: `${t(`common.step.${step}`)}: ${t(`common.state.${state}`)}`,
     details: state === 'done' ? [] : [advice],
   }));
-  const found = findings.map(({ rule, quote, title, message, suggestions: [first] }) => {
-    const name = ruleTitle(t.language, rule, title);
+  const found = findings.map(({ quote, title, message, suggestions: [first] }) => {
     return {
       mark: '•',
-      text: quote ? `${name}: “${shorten(quote)}”` : name,
+      text: quote ? `${title}: “${shorten(quote)}”` : title,
       details: [message, ...(first ? [t('panel.export.wording', { text: first.text })] : [])],
     };
   });

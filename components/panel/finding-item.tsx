@@ -1,7 +1,6 @@
 import { Ellipsis, Locate } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import type { Finding, Suggestion } from '../../lib/engine/report';
-import { ruleTitle, ruleWhy } from '../../lib/i18n/rule-text';
 import type { Family, IgnoreScope, ReviewModel } from '../../lib/review/review-model';
 import { Button, IconButton } from '../controls/button';
 import { Menu } from '../controls/menu';
@@ -22,8 +21,7 @@ interface FindingItemProps {
 export function FindingItem({ model, finding, family, isOpen, onToggle, onSettle }: FindingItemProps) {
   const t = useMessages();
   const id = useId();
-  const { quote, severity } = finding;
-  const title = ruleTitle(t.language, finding.rule, finding.title);
+  const { quote, severity, title } = finding;
   const isSelected = model.selectedId.value === finding.id;
   const badge = severity === 'high' && <span class="finding-badge">{t('panel.finding.important')}</span>;
   return (
@@ -70,7 +68,7 @@ export function FindingItem({ model, finding, family, isOpen, onToggle, onSettle
       </div>
       {isOpen && (
         <div class="finding-body" id={id}>
-          <p lang="en">{finding.message}</p>
+          <p>{finding.message}</p>
           <Wordings model={model} finding={finding} onSettle={onSettle} />
           <FindingActions model={model} finding={finding} onSettle={onSettle} />
         </div>
@@ -186,7 +184,7 @@ function FindingActions({ model, finding, onSettle }: PartProps) {
       </div>
       {showsWhy && (
         <p class="finding-why" id={id}>
-          {ruleWhy(t.language, finding.rule, finding.why)}
+          {finding.why}
         </p>
       )}
     </>

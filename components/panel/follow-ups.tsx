@@ -70,7 +70,7 @@ function Ask({ model, report, followUp, isPractised, onPractise }: AskProps) {
     <li class="ask" data-answered={answered}>
       <Icon of={answered ? CircleCheck : CircleDashed} />
       <div class="ask-words">
-        <p lang="en">{question}</p>
+        <p>{question}</p>
         {evidence ? (
           <button type="button" class="quote-link" onClick={() => model.actions.reveal(evidence)}>
             <q lang="en" dir="auto">

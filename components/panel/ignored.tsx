@@ -1,4 +1,3 @@
-import { ruleTitle } from '../../lib/i18n/rule-text';
 import type { ReviewModel } from '../../lib/review/review-model';
 import { Button } from '../controls/button';
 import { Disclosure } from '../controls/disclosure';
@@ -18,7 +17,7 @@ export function IgnoredList({ model }: IgnoredProps) {
     <Disclosure title={t('panel.ignored.title')} aside={ignored.length}>
       <ul class="ignored">
         {ignored.map(one => {
-          const title = ruleTitle(t.language, one.rule, one.title);
+          const title = model.titleOf(one);
           const what = one.scope === 'finding' && one.quote ? shorten(one.quote, 60) : title;
           return (
             <li key={`${one.scope}-${one.scope === 'finding' ? one.id : one.rule}`} class="ignored-one">

@@ -1,5 +1,4 @@
 import type { Report } from '../../lib/engine/report';
-import { ruleTitle } from '../../lib/i18n/rule-text';
 import type { Translate } from '../../lib/i18n/translate';
 import type { KeptCheck, ReviewModel } from '../../lib/review/review-model';
 import { Button } from '../controls/button';
@@ -35,7 +34,7 @@ export function KeptChecks({ model, report }: KeptChecksProps) {
       {changes.length === 0 && <p>{t('panel.kept.same')}</p>}
       <ul class="kept-changes">
         {changes.map(change => {
-          const said = sayChange(change, t);
+          const said = sayChange(change, model, t);
           return (
             <li key={said} data-better={isBetter(change)}>
               {said}
@@ -50,7 +49,7 @@ export function KeptChecks({ model, report }: KeptChecksProps) {
   );
 }
 
-function sayChange(change: Change, t: Translate): string {
+function sayChange(change: Change, model: ReviewModel, t: Translate): string {
   if (change.what === 'level')
     return t('panel.kept.level', {
       now: t(`panel.level.${change.now}`),
@@ -59,7 +58,7 @@ function sayChange(change: Change, t: Translate): string {
   if (change.what === 'step') return t(`panel.kept.${change.change}`, { step: t(`common.step.${change.step}`) });
   if (change.what === 'findings') {
     const { gone } = change;
-    const title = ruleTitle(t.language, change.rule, change.title);
+    const title = model.titleOf(change);
     return gone > 0 ? t('panel.kept.gone', { title, count: gone }) : t('panel.kept.new', { title, count: -gone });
   }
   return t('panel.kept.length', { before: clock(change.before), now: clock(change.now) });

@@ -77,9 +77,7 @@ export function NotAStory({ model, report }: StateProps & { readonly report: Rep
   const copy = () => model.actions.copy(parts.map(({ name, hint }) => `${name}\n${hint}`).join('\n\n'));
   return (
     <section class="state">
-      <p class="state-title" lang="en">
-        {report.verdict.headline}
-      </p>
+      <p class="state-title">{report.verdict.headline}</p>
       <h2 class="section-title">{t('panel.notStory.shape')}</h2>
       <ol class="outline">
         {parts.map(({ step, name, hint }) => (

@@ -12,7 +12,7 @@ export function Verdict({ report: { verdict } }: VerdictProps) {
     <section class="verdict" data-level={verdict.level}>
       <p class="verdict-headline">
         <span class="aw-unseen">{t(`panel.level.${verdict.level}`)}: </span>
-        <span lang="en">{verdict.headline}</span>
+        {verdict.headline}
       </p>
     </section>
   );

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Finding, Suggestion } from '../../lib/engine/report';
-import { ruleTitle } from '../../lib/i18n/rule-text';
 import { Button } from '../controls/button';
 import { useMessages } from '../i18n';
 import type { StoryEngine } from './story-engine';
@@ -41,10 +40,10 @@ export function FoundList({ findings, familyOf, onShow, onApply }: FoundListProp
           >
             <p class="found-head">
               <button type="button" class="found-quote" title={t('quick.finding.show')} onClick={() => onShow(finding)}>
-                {finding.quote ? <q lang="en">{finding.quote}</q> : ruleTitle(t.language, finding.rule, finding.title)}
+                {finding.quote ? <q lang="en">{finding.quote}</q> : finding.title}
               </button>
             </p>
-            <p lang="en">{finding.message}</p>
+            <p>{finding.message}</p>
             <Offer finding={finding} onApply={onApply} />
           </li>
         ))}

@@ -14,9 +14,7 @@ export function Verdict({ report, findings }: VerdictProps) {
   const { words, minutes, isStory, verdict } = report;
   return (
     <div class="verdict">
-      <p class="verdict-sentence" lang="en">
-        {verdict.headline}
-      </p>
+      <p class="verdict-sentence">{verdict.headline}</p>
       <p class="verdict-length">
         {t('quick.length', { words: t('common.words', { count: words }), time: sayMinutes(t, minutes) })}
         {isStory && (

@@ -21,7 +21,7 @@ const titleOf = (t: Translate) => `${t('options.title')} · Afterward`;
 
 function OptionsPage() {
   const stored = useSettings();
-  const engine = useEngine();
+  const engine = useEngine(stored?.value);
   const checks = useKeptChecks();
   const shortcuts = useShortcuts();
   const [allowed, recheckSites] = useAllowedSites(stored?.value.sites);

@@ -1,21 +1,24 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StoryEngine } from '../../components/quick-review/story-engine';
+import { pickLanguage } from '../../lib/i18n/languages';
 import type { Engine } from '../../lib/review/ports';
 import { toReviewOptions } from '../../lib/settings/review-options';
 import type { Settings } from '../../lib/settings/schema';
 import { loadEngine } from './load-engine';
 
-/** The engine as it loads; `null` until then, and where it can't be loaded. */
-export function useEngine(): Engine | null {
+/** The engine in the interface's language as it loads; `null` until then, and where it can't be loaded. */
+export function useEngine(settings: Settings | undefined): Engine | null {
   const [engine, setEngine] = useState<Engine | null>(null);
   useEffect(() => {
     void loadEngine().then(setEngine);
   }, []);
-  return engine;
+  const language = settings && pickLanguage(settings.language, navigator.languages);
+  return useMemo(() => (engine && language ? engine.speaking(language) : null), [engine, language]);
 }
 
 /** The engine set up with the user's settings. */
-export function useStoryEngine(engine: Engine | null, settings: Settings | undefined): StoryEngine | null {
+export function useStoryEngine(settings: Settings | undefined): StoryEngine | null {
+  const engine = useEngine(settings);
   return useMemo(() => {
     if (!engine || !settings) return null;
     const reviewer = engine.createReviewer(toReviewOptions(settings));

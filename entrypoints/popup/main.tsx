@@ -13,7 +13,7 @@ import { withApp } from '../background/put-app';
 import { Page } from '../pages/page';
 import { keysOf, openShortcuts } from '../pages/shortcuts';
 import { isAllowed, isAlwaysOffered, offerSite, withdrawSite } from '../pages/sites';
-import { useEngine, useStoryEngine } from '../pages/use-engine';
+import { useStoryEngine } from '../pages/use-engine';
 import { useSettings } from '../pages/use-settings';
 
 type Tab = Browser.tabs.Tab;
@@ -25,7 +25,7 @@ function PopupPageView() {
   const [tab, setTab] = useState<Tab | null>(null);
   const [page, setPage] = useState<PopupPage>({ kind: 'loading' });
   const [keys, setKeys] = useState('');
-  const story = useStoryEngine(useEngine(), stored?.value);
+  const story = useStoryEngine(stored?.value);
   const [site, recheckSite] = useSite(tab, stored?.value);
   const engine = useMemo(() => story && stored && withoutIgnored(story, stored.value, tab), [story, stored, tab]);
 

@@ -5,14 +5,14 @@ import { Welcome } from '../../components/welcome/welcome';
 import { SAMPLE_STORY } from '../../lib/sample-story';
 import { Page } from '../pages/page';
 import { keysOf } from '../pages/shortcuts';
-import { useEngine, useStoryEngine } from '../pages/use-engine';
+import { useStoryEngine } from '../pages/use-engine';
 import { useSettings } from '../pages/use-settings';
 
 const nameOf = () => 'Afterward';
 
 function WelcomePage() {
   const stored = useSettings();
-  const engine = useStoryEngine(useEngine(), stored?.value);
+  const engine = useStoryEngine(stored?.value);
   const [keys, setKeys] = useState('');
   useEffect(() => {
     void keysOf('check').then(setKeys);

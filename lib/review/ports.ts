@@ -1,6 +1,7 @@
 import type { Editor } from '../editors/types';
 import type { Rule } from '../engine/define-rule';
 import type { Reviewer, ReviewOptions } from '../engine/index';
+import type { Language } from '../i18n/languages';
 import type { Painter, Surface } from '../marks/types';
 import type { Ignored, KeptCheck } from './review-model';
 
@@ -8,6 +9,8 @@ import type { Ignored, KeptCheck } from './review-model';
 export interface Engine {
   createReviewer(options?: ReviewOptions): Reviewer;
   readonly rules: readonly Pick<Rule, 'id' | 'title' | 'family' | 'severity' | 'why' | 'flags'>[];
+  /** The same engine, saying what it finds in the interface's language; wordings for the draft stay English. */
+  speaking(language: Language): Engine;
 }
 
 /** What the conductor needs of the world around it. */
@@ -29,6 +32,7 @@ export interface ReviewPorts {
 /** What of the settings a review depends on. */
 export interface ReviewSettings {
   readonly options: ReviewOptions;
+  readonly language: Language;
   /** Those that concern this draft, and the rules ignored everywhere. */
   readonly ignored: readonly Ignored[];
   readonly kept: readonly KeptCheck[];

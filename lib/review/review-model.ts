@@ -71,6 +71,8 @@ export interface ReviewModel {
   readonly selectedId: ReadonlySignal<string | null>;
   /** The family of a rule (line style, group in the panel); `wording` while the engine is still loading. */
   familyOf(rule: string): Family;
+  /** The title of the rule of something stored, in the interface's language; the stored one where the rule is not known. */
+  titleOf(stored: { readonly rule: string; readonly title: string }): string;
   readonly notice: ReadonlySignal<Notice | null>;
   /** Whether Replace can write (else the views offer Copy) and marks can be painted (else the panel says so). */
   readonly canWrite: ReadonlySignal<boolean>;

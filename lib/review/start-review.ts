@@ -42,12 +42,12 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
   const notice = state<Notice | null>(null);
   const kept = state<readonly KeptCheck[]>(initial.kept);
   const engine = state<Engine | null>(null);
-  const families = computed(() => new Map(engine.value?.rules.map(rule => [rule.id, rule.family])));
+  const rules = computed(() => new Map(engine.value?.rules.map(rule => [rule.id, rule])));
   const findings = computed(() => standing.value.filter(finding => !isIgnored(finding, ignored.value)));
-  const familyOf = (rule: string) => families.value.get(rule) ?? 'wording';
+  const familyOf = (rule: string) => rules.value.get(rule)?.family ?? 'wording';
 
   let reviewer: Reviewer | null = null;
-  let options = initial.options;
+  let { options, language } = initial;
   let painter: Painter | null = null;
   let lastCost = 0;
   let notices = 0;
@@ -145,8 +145,9 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
 
   void ports.engine.then(loaded => {
     if (signal.aborted) return;
-    engine.value = loaded;
-    reviewer = loaded.createReviewer(options);
+    const spoken = loaded.speaking(language);
+    engine.value = spoken;
+    reviewer = spoken.createReviewer(options);
     if (text.value.trim() !== '') review();
   });
   void find();
@@ -164,6 +165,7 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
     canWrite: computed(() => editor.value?.writes ?? false),
     canMark: computed(() => editor.value === null || editor.value.paints !== 'nothing'),
     familyOf,
+    titleOf: ({ rule, title }) => rules.value.get(rule)?.title ?? title,
     actions: createActions({
       ports,
       editor: () => editor.value,
@@ -191,8 +193,12 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
     repaint,
     say,
     setSettings(settings) {
-      options = settings.options;
-      if (engine.value) reviewer = engine.value.createReviewer(options);
+      ({ options, language } = settings);
+      if (engine.value) {
+        const spoken = engine.value.speaking(language);
+        engine.value = spoken;
+        reviewer = spoken.createReviewer(options);
+      }
       batch(() => {
         ignored.value = settings.ignored;
         kept.value = settings.kept;

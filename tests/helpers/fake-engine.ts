@@ -56,7 +56,7 @@ export const report = (over: Partial<Report> = {}): Report => ({
 
 /** An engine that marks every occurrence of one phrase; enough to test what happens around the engine. */
 export function fakeEngine(phrase: string, over: (text: string) => Partial<Report> = () => ({})): Engine {
-  return {
+  const engine: Engine = {
     rules: [
       {
         id: 'blame',
@@ -84,5 +84,7 @@ export function fakeEngine(phrase: string, over: (text: string) => Partial<Repor
         return report({ findings, ...over(text) });
       },
     }),
+    speaking: () => engine,
   };
+  return engine;
 }

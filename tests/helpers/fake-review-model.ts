@@ -142,6 +142,7 @@ export function fakeReviewModel(options: FakeOptions = {}): FakeModel {
     ignored,
     selectedId,
     familyOf: rule => FAMILIES[rule] ?? 'wording',
+    titleOf: ({ title }) => title,
     notice,
     canWrite,
     canMark: signal(options.canMark ?? true),

@@ -12,8 +12,8 @@ const TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'lib/marks': { may: ['lib/text'], types: ['lib/editors'] },
   'lib/settings': { may: ['lib/text', 'lib/engine', 'zod', 'wxt', 'jsonc-parser'], types: ['lib/review'] },
   'lib/messages': { may: ['lib/text', 'lib/engine', 'lib/settings', 'zod', 'wxt'], types: ['lib/review'] },
-  'lib/review': { may: ['lib/text', 'lib/engine', 'lib/editors', 'lib/marks', '@preact/signals'] },
-  'lib/i18n': { may: ['@lingui/core'] },
+  'lib/review': { may: ['lib/text', 'lib/engine', 'lib/editors', 'lib/marks', '@preact/signals'], types: ['lib/i18n'] },
+  'lib/i18n': { may: ['@lingui/core'], types: ['lib/engine'] },
   'lib/cli': { may: ['lib/engine', 'node:'] },
   'lib/cli.ts': { may: ['lib/engine', 'lib/cli', 'node:'] },
   components: {

@@ -8,7 +8,7 @@ import { fakeEngine } from '../helpers/fake-engine';
 
 const STORY = 'It broke. QA should have caught it. We fixed it.';
 const PHRASE = 'QA should have caught it';
-const NOTHING_SET = { options: {}, ignored: [], kept: [] };
+const NOTHING_SET = { options: {}, language: 'en', ignored: [], kept: [] } as const;
 
 function setUp(editor: Editor | null, over: Partial<ReviewPorts> = {}) {
   const end = new AbortController();

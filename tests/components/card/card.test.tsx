@@ -40,14 +40,6 @@ it('shows what and the rewrite as a difference, and why on request', async () =>
   expect(screen.getByText(/Interviewers listen for who owns the gap/)).toBeTruthy();
 });
 
-it('names the rule and why it counts in German, and marks what it says of English words as English', () => {
-  show('blame', { language: 'de' });
-  expect(screen.getByRole('heading', { name: 'Schuldzuweisung' })).toBeTruthy();
-  expect(screen.getByText('Reads as blame. What in the test plan let it through?').lang).toBe('en');
-  fireEvent.click(screen.getByRole('button', { name: 'Mehr erfahren' }));
-  expect(screen.getByText(/^Die Frage prüft/)).toBeTruthy();
-});
-
 it('takes no focus when it opens by hover', () => {
   show('blame');
   expect(document.activeElement).toBe(document.body);

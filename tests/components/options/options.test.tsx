@@ -3,14 +3,15 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { I18nProvider } from '../../../components/i18n';
 import { Options } from '../../../components/options/options';
-import type { OptionsProps } from '../../../components/options/options-props';
+import type { OptionsProps, RuleInfo } from '../../../components/options/options-props';
 import { pagesCatalogue } from '../../../lib/i18n/catalogues/pages';
 import type { Language } from '../../../lib/i18n/languages';
+import { engineSpeaker } from '../../../lib/i18n/speak-engine';
 import { createTranslate } from '../../../lib/i18n/translate';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/defaults';
 import { PACE, PHRASES, TARGET } from '../../../lib/settings/limits';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/schema';
 
-const rules: OptionsProps['rules'] = [
+const rules: RuleInfo[] = [
   { id: 'blame', title: 'Blame', family: 'wording', severity: 'high', why: 'Ownership.', flags: ['[[QA broke it]].'] },
   { id: 'too-long', title: 'Long to tell', family: 'proportion', severity: 'hint', why: 'Patience.', flags: ['[[]]'] },
 ];
@@ -57,7 +58,7 @@ describe('the options', () => {
   });
 
   it('name and find the checks in German', () => {
-    show({}, 'de');
+    show({ rules: rules.map(rule => engineSpeaker('de')?.rule(rule) ?? rule) }, 'de');
     expect(screen.getByText('Schuldzuweisung')).toBeTruthy();
 
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'lang zu' } });
