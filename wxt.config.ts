@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { EXTENSION_KEY, GECKO_ID } from './lib/extension-id';
+import { rulesWithoutExamples } from './scripts/build/rules-without-examples';
 
 /** Extension pages load nothing from anywhere but the package, and send nothing anywhere. */
 const PAGE_POLICY = [
@@ -18,7 +19,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  vite: () => ({ plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [rulesWithoutExamples(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    build: { sourcemap: false },
+  }),
   zip: { excludeSources: ['tests/pages/**', '.cache/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

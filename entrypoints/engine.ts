@@ -2,7 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReviewer } from '../lib/engine';
 import { RULES } from '../lib/engine/rules';
 import type { Language } from '../lib/i18n/languages';
-import { engineSpeaker } from '../lib/i18n/speak-engine';
 import type { Engine } from '../lib/review/ports';
 
 declare global {
@@ -12,7 +11,7 @@ declare global {
 }
 
 function speaking(language: Language): Engine {
-  const speaker = engineSpeaker(language);
+  const speaker = language === 'de' ? globalThis.afterwardGerman?.engine : null;
   if (!speaker) return { createReviewer, rules: RULES, speaking };
   return {
     rules: RULES.map(speaker.rule),
@@ -25,8 +24,8 @@ function speaking(language: Language): Engine {
 }
 
 /**
- * The engine as a script of its own, with what it says in every language: the package holds it once, the panel is painted
- * before it loads, and the in-page app, the popup and the other extension pages share it.
+ * The engine as a script of its own: the package holds it once, the panel is painted before it loads, and the in-page app,
+ * the popup and the other extension pages share it. It speaks English where German was not loaded before it is asked to speak.
  */
 export default defineUnlistedScript(() => {
   globalThis.afterwardEngine ??= speaking('en');

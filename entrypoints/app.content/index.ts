@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findEditor } from '../../lib/editors';
-import { answerMessages } from '../../lib/messages/answer';
+import { answerToTab } from '../../lib/messages/in-page';
 import { type App, openApp } from './open-app';
 
 declare global {
@@ -21,7 +21,7 @@ export default defineContentScript({
     };
     context.onInvalidated(close);
 
-    answerMessages(
+    answerToTab(
       {
         async open({ selectionText }) {
           if (app) app.recheck(selectionText);

@@ -6,7 +6,7 @@ import { focusPanel, mountPanel, panelStyles } from '../../components/panel';
 import { findEditor } from '../../lib/editors';
 import type { DraftSource } from '../../lib/editors/types';
 import { createPainter } from '../../lib/marks';
-import { askBackground } from '../../lib/messages/send';
+import { askBackground } from '../../lib/messages/in-page';
 import type { Engine } from '../../lib/review/ports';
 import { startReview } from '../../lib/review/start-review';
 import { followSettings } from './app-settings';
@@ -95,6 +95,7 @@ export function openApp({ document, selectionText, context, onClose }: OpenOptio
   const view = createPanelView(
     document,
     settings.settings,
+    settings.language,
     computed(() => (dark.value ? 'dark' : 'light')),
   );
   const unmount = mountPanel(host.root, session.model, view);

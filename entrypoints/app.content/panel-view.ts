@@ -1,27 +1,26 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelView, SavedFile, Shortcut } from '../../components/panel/view';
-import { appCatalogue } from '../../lib/i18n/catalogues/app';
-import { pickLanguage } from '../../lib/i18n/languages';
+import { appEnglish } from '../../lib/i18n/catalogues/app';
+import type { Language } from '../../lib/i18n/languages';
 import { createTranslate } from '../../lib/i18n/translate';
-import { askBackground } from '../../lib/messages/send';
+import { askBackground } from '../../lib/messages/in-page';
 import { PANEL_WIDTH } from '../../lib/settings/limits';
 import type { Settings } from '../../lib/settings/schema';
-import { changeSettings } from '../../lib/settings/store';
 
 /** The panel's preferences: taken from the settings, changed there, and followed when they change elsewhere. */
 export function createPanelView(
   page: Document,
   settings: ReadonlySignal<Settings>,
+  language: ReadonlySignal<Language>,
   theme: ReadonlySignal<'light' | 'dark'>,
 ): PanelView {
   // Changes show at once; the stored settings follow.
   const panel = signal(settings.peek().panel);
-  const language = computed(() => pickLanguage(settings.value.language, navigator.languages));
   const shortcuts = signal<readonly Shortcut[]>([]);
 
   const change = (part: Partial<Settings['panel']>) => {
     panel.value = { ...panel.peek(), ...part };
-    void changeSettings(now => ({ panel: { ...now.panel, ...part } })).catch(() => undefined); // It holds for this page at least.
+    void askBackground('savePanel', part); // Where that fails it holds for this page at least.
   };
 
   void askBackground('shortcuts', {}).then(reply => {
@@ -29,7 +28,9 @@ export function createPanelView(
   });
 
   return {
-    translate: computed(() => createTranslate(appCatalogue, language.value)),
+    translate: computed(() =>
+      createTranslate({ en: appEnglish, de: globalThis.afterwardGerman?.app ?? {} }, language.value),
+    ),
     direction: 'ltr',
     widths: PANEL_WIDTH,
     width: computed(() => panel.value.width),

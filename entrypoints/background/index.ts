@@ -2,8 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages, Refusal } from '../../lib/messages/answer';
 import { askTab } from '../../lib/messages/send';
+import { withIgnored } from '../../lib/settings/ignored';
+import { readKeptChecks, saveKeptChecks } from '../../lib/settings/kept-checks';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/store';
-import { openPanel } from './put-app';
+import { openPanel, putGerman } from './put-app';
 import { offerOnSites } from './site-offers';
 
 /** Where `print.html` finds what to show: in memory only, until the browser closes. */
@@ -97,6 +99,28 @@ export default defineBackground(() => {
       async shortcuts() {
         const commands = await browser.commands.getAll();
         return commands.map(({ name = '', shortcut = '' }) => ({ command: name, keys: shortcut }));
+      },
+      async bringGerman(_, sender) {
+        if (sender.tab?.id !== undefined) await putGerman(sender.tab.id);
+        return {};
+      },
+      async readStored({ draft }) {
+        const [{ value: settings, lost }, checks] = await Promise.all([readSettings(), readKeptChecks()]);
+        return { settings, lost, kept: checks.filter(check => check.draft === draft) };
+      },
+      async saveIgnored({ draft, ignored }) {
+        await changeSettings(now => ({ ignored: withIgnored(now.ignored, draft, ignored, Date.now()) }));
+        return {};
+      },
+      async saveKept({ draft, kept }) {
+        await saveKeptChecks(draft, kept);
+        return {};
+      },
+      async savePanel(part) {
+        await changeSettings(({ panel: { width, side, collapsed } }) => ({
+          panel: { width: part.width ?? width, side: part.side ?? side, collapsed: part.collapsed ?? collapsed },
+        }));
+        return {};
       },
       async print({ html }) {
         await browser.storage.session.set({ [PRINTED]: html });

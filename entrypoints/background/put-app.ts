@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import { pickLanguage } from '../../lib/i18n/languages';
 import { askTab } from '../../lib/messages/send';
+import { readSettings } from '../../lib/settings/store';
 
 const APP = '/content-scripts/app.js';
 const ENGINE = '/engine.js';
+const GERMAN = '/german.js';
 const DOCS_BRIDGE = '/content-scripts/docs-bridge.js';
 const DOCS = 'https://docs.google.com/document/';
 
@@ -25,7 +28,15 @@ async function putApp(tabId: number): Promise<void> {
   const target = { tabId };
   // A tab that is older than the installation has no bridge yet; where there is one, it is first to answer and this one idles.
   if (url?.startsWith(DOCS)) await browser.scripting.executeScript({ target, files: [DOCS_BRIDGE], world: 'MAIN' });
+  // Before the app, so that nothing is said in English first.
+  const { language } = (await readSettings()).value;
+  if (pickLanguage(language, navigator.languages) === 'de') await putGerman(tabId);
   await browser.scripting.executeScript({ target, files: [APP] });
+}
+
+/** Puts the German texts into a tab. */
+export async function putGerman(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [GERMAN] });
 }
 
 async function putEngine(tabId: number): Promise<void> {

@@ -1,18 +1,26 @@
+import type { Language } from '../../lib/i18n/languages';
 import type { Engine } from '../../lib/review/ports';
 
-let loading: Promise<Engine> | null = null;
+const loading = new Map<string, Promise<void>>();
 
-/** The engine, from its own script in the package: the page is painted before it loads, and it loads once. */
-export function loadEngine(): Promise<Engine> {
-  loading ??= new Promise((resolve, reject) => {
+/** The engine in a language, from scripts of the package: the page is painted before they load, and each loads once. */
+export async function loadEngine(language: Language): Promise<Engine> {
+  if (language === 'de') await load('/german.js');
+  await load('/engine.js');
+  if (!globalThis.afterwardEngine) throw new Error('engine.js ran but left no engine behind.');
+  return globalThis.afterwardEngine.speaking(language);
+}
+
+function load(address: string): Promise<void> {
+  const known = loading.get(address);
+  if (known) return known;
+  const loaded = new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = '/engine.js';
-    script.addEventListener('load', () => {
-      if (globalThis.afterwardEngine) resolve(globalThis.afterwardEngine);
-      else reject(new Error('engine.js ran but left no engine behind.'));
-    });
-    script.addEventListener('error', () => reject(new Error('engine.js is missing from the package.')));
+    script.src = address;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${address} is missing from the package.`)));
     document.head.append(script);
   });
-  return loading;
+  loading.set(address, loaded);
+  return loaded;
 }

@@ -9,11 +9,11 @@ import { loadEngine } from './load-engine';
 /** The engine in the interface's language as it loads; `null` until then, and where it can't be loaded. */
 export function useEngine(settings: Settings | undefined): Engine | null {
   const [engine, setEngine] = useState<Engine | null>(null);
-  useEffect(() => {
-    void loadEngine().then(setEngine);
-  }, []);
   const language = settings && pickLanguage(settings.language, navigator.languages);
-  return useMemo(() => (engine && language ? engine.speaking(language) : null), [engine, language]);
+  useEffect(() => {
+    if (language) void loadEngine(language).then(setEngine);
+  }, [language]);
+  return engine;
 }
 
 /** The engine set up with the user's settings. */

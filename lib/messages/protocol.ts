@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type DeepReadonly, ignoredSchema, keptCheckSchema, panelSchema, settingsSchema } from '../settings/schema';
 
 // Extension pages forbid building code from strings, and zod would try.
 z.config({ jitless: true });
@@ -34,6 +35,29 @@ export const toBackground = {
     question: nothing,
     answer: z.array(z.strictObject({ command: z.string(), keys: z.string() })),
   },
+  /** Puts the German texts into the sender's tab. */
+  bringGerman: { from: 'anyone', question: nothing, answer: nothing },
+  /** What is stored that the review of one draft depends on; `lost` names fields that were corrupt and have their defaults. */
+  readStored: {
+    from: 'anyone',
+    question: z.strictObject({ draft: z.string() }),
+    answer: z.strictObject({ settings: settingsSchema, lost: z.array(z.string()), kept: z.array(keptCheckSchema) }),
+  },
+  /** Stores what is ignored in one draft, or everywhere. */
+  saveIgnored: {
+    from: 'anyone',
+    question: z.strictObject({
+      draft: z.string(),
+      ignored: z.array(z.omit(ignoredSchema, { at: true, draft: true })),
+    }),
+    answer: nothing,
+  },
+  saveKept: {
+    from: 'anyone',
+    question: z.strictObject({ draft: z.string(), kept: z.array(z.omit(keptCheckSchema, { draft: true })) }),
+    answer: nothing,
+  },
+  savePanel: { from: 'anyone', question: z.partial(panelSchema), answer: nothing },
   /** Shows a review on a page of its own, to be printed. */
   print: { from: 'anyone', question: z.strictObject({ html: z.string() }), answer: nothing },
 } as const;
@@ -58,8 +82,8 @@ export const toTab = {
 
 export type Protocol = typeof toBackground & typeof toTab;
 export type MessageName = keyof Protocol;
-export type Question<Name extends MessageName> = z.infer<Protocol[Name]['question']>;
-export type Answer<Name extends MessageName> = z.infer<Protocol[Name]['answer']>;
+export type Question<Name extends MessageName> = DeepReadonly<z.infer<Protocol[Name]['question']>>;
+export type Answer<Name extends MessageName> = DeepReadonly<z.infer<Protocol[Name]['answer']>>;
 export type Reason = (typeof REASONS)[number];
 
 /** What comes back: the answer, or why there is none. */

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { DEFAULT_OPTIONS } from '../engine/options';
 import { PACE, PANEL_WIDTH, PHRASES, TARGET } from './limits';
 
 // Extension pages forbid building code from strings, and zod would try.
@@ -25,6 +24,13 @@ export const ignoredSchema = z.strictObject({
   draft: z.exactOptional(z.string()),
 });
 
+export const panelSchema = z.strictObject({
+  /** CSS px. */
+  width: z.int().check(z.minimum(PANEL_WIDTH.min), z.maximum(PANEL_WIDTH.max)),
+  side: z.enum(['left', 'right']),
+  collapsed: z.boolean(),
+});
+
 export const settingsSchema = z.strictObject({
   /** Per rule id: switched off, or another severity than its own. */
   rules: z.record(z.string().check(z.minLength(1)), z.enum(['off', 'high', 'medium', 'hint'])),
@@ -45,12 +51,7 @@ export const settingsSchema = z.strictObject({
   sites: z.array(z.string().check(z.regex(/^https?:\/\/[^/\s?#]+$/))),
   language: z.enum(['auto', 'en', 'de']),
   ignored: z.array(ignoredSchema),
-  panel: z.strictObject({
-    /** CSS px. */
-    width: z.int().check(z.minimum(PANEL_WIDTH.min), z.maximum(PANEL_WIDTH.max)),
-    side: z.enum(['left', 'right']),
-    collapsed: z.boolean(),
-  }),
+  panel: panelSchema,
 });
 
 export const keptCheckSchema = z.strictObject({
@@ -74,15 +75,3 @@ export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>;
 export type RuleSetting = Settings['rules'][string];
 export type StoredIgnored = Settings['ignored'][number];
 export type StoredCheck = DeepReadonly<z.infer<typeof keptCheckSchema>>;
-
-export const DEFAULT_SETTINGS: Settings = {
-  rules: {},
-  words: { teams: [], neverFlag: [] },
-  pace: DEFAULT_OPTIONS.pace,
-  target: { ...DEFAULT_OPTIONS.target },
-  marksLook: 'lines',
-  sites: [],
-  language: 'auto',
-  ignored: [],
-  panel: { width: 360, side: 'right', collapsed: false },
-};

@@ -1,7 +1,8 @@
 import { storage } from 'wxt/utils/storage';
+import { DEFAULT_SETTINGS } from './defaults';
 import { migrations } from './migrations';
 import { type Repaired, repair } from './repair';
-import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings, settingsSchema } from './schema';
+import { SETTINGS_VERSION, type Settings, settingsSchema } from './schema';
 
 const item = storage.defineItem<unknown>('local:settings', { version: SETTINGS_VERSION, migrations });
 

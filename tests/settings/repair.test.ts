@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repair } from '../../lib/settings/repair';
-import { DEFAULT_SETTINGS, settingsSchema } from '../../lib/settings/schema';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults';
+import { settingsSchema } from '../../lib/settings/schema';
 
 const mend = (stored: unknown) => repair(settingsSchema, stored, DEFAULT_SETTINGS);
 

@@ -1,7 +1,8 @@
 import '../helpers/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/schema';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults';
+import type { Settings } from '../../lib/settings/schema';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/store';
 
 beforeEach(() => fakeBrowser.reset());
