@@ -4,6 +4,7 @@ import { findEditor } from '../../lib/editors/index';
 import type { Editor, WriteResult } from '../../lib/editors/types';
 import { createPainter } from '../../lib/marks/index';
 import type { Mark } from '../../lib/marks/types';
+import { witness } from './witness';
 
 interface Seen {
   readonly name: string;
@@ -33,6 +34,10 @@ let editor: Editor | null = null;
 let marks: Mark[] = [];
 let moves = 0;
 let changes = 0;
+
+const touches: string[] = [];
+for (const view of [window, ...[...document.querySelectorAll('iframe')].map(frame => frame.contentWindow)])
+  witness(view as Window & typeof globalThis, touches);
 
 const marksIn = (text: string): Mark[] => {
   const spans = PHRASES.flatMap((phrase, index) =>
@@ -117,6 +122,8 @@ const world = {
   },
   selection: () => editor?.selection() ?? null,
   counts: () => ({ changes, moves }),
+  /** What our code has done to nodes of the page since it was last asked. */
+  touches: (): readonly string[] => touches.splice(0),
   close() {
     controller.abort();
     editor = null;
