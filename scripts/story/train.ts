@@ -3,7 +3,7 @@
 import { parseDraft } from '../../lib/engine/draft';
 import { gatherEvidence } from '../../lib/engine/story/evidence';
 import { placeEvidence } from '../../lib/engine/story/place';
-import { COLUMNS, encodeWeight, LARGEST, type StoredWeights } from '../../lib/engine/story/weights';
+import { COLUMNS, LARGEST, packRows, type StoredWeights } from '../../lib/engine/story/weights';
 import { KINDS, SECTIONS } from '../../lib/engine/vocabulary';
 import { draftText, type LabelledDraft, labelledWords } from './drafts';
 import { minimise } from './minimise';
@@ -266,12 +266,12 @@ export function fitStory(examples: readonly Example[], { drafts, keep, rounds }:
       ...kinds.map(x => (x[kindRow.get(name) ?? -1] ?? 0) - (name === 'bias' ? NAMES_KIND_FROM : 0)),
     ];
     if (weights.length !== COLUMNS) throw new Error(`${name} has ${weights.length} weights`);
-    return weights.map(weight => encodeWeight(weight, step)).join('') + name;
+    return { name, weights };
   });
   const matrix = (from: number) =>
     SECTIONS.map((_, row) =>
       [...sections.subarray(from + row * COUNT, from + (row + 1) * COUNT)].map(x => Math.round(x * 100) / 100 || 0),
     );
   const within = names.length * COUNT;
-  return { step, within: matrix(within), across: matrix(within + COUNT * COUNT), rows: rows.join('\n') };
+  return { step, within: matrix(within), across: matrix(within + COUNT * COUNT), rows: packRows(rows, step) };
 }

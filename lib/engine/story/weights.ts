@@ -10,11 +10,18 @@ export interface StoredWeights {
   /** From row's section to column's section: within a block, and from one block to the next. */
   readonly within: readonly (readonly number[])[];
   readonly across: readonly (readonly number[])[];
-  /** One line for each piece of evidence: `COLUMNS` characters, then its name. A character's weight is its code less that of “P”, in steps. */
+  /**
+   * A table of evidence, turned on its side because that compresses best. `COLUMNS` lines with a character for each piece of evidence,
+   * whose weight is its code less that of “P”, in steps; then a line for each name, in order: how much it shares with the name before,
+   * as a digit from “0” on, and its rest.
+   */
   readonly rows: string;
 }
 
 const ZERO_CODE = 80;
+const DIGIT_CODE = 48;
+/** Keeps the digit of a name within ASCII, and off the backslash. */
+const MOST_SHARED = 43;
 /** Weights are stored from -LARGEST to LARGEST steps: printable ASCII. */
 export const LARGEST = 16;
 
@@ -40,15 +47,38 @@ export interface StoryWeights {
   readonly rows: ReadonlyMap<string, Row>;
 }
 
+/** A piece of evidence with its weights, one for each column. */
+export interface NamedWeights {
+  readonly name: string;
+  readonly weights: readonly number[];
+}
+
+/** The table of evidence as it is stored. */
+export function packRows(rows: readonly NamedWeights[], step: number): string {
+  const sorted = rows.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const columns = Array.from({ length: COLUMNS }, (_, column) =>
+    sorted.map(({ weights }) => encodeWeight(weights[column] ?? 0, step)).join(''),
+  );
+  const names = sorted.map(({ name }, index) => {
+    const before = sorted[index - 1]?.name ?? '';
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < name.length && name[shared] === before[shared]) shared += 1;
+    return String.fromCharCode(DIGIT_CODE + shared) + name.slice(shared);
+  });
+  return [...columns, ...names].join('\n');
+}
+
 /** Makes stored weights ready. A stored name that begins with “>” speaks of the unit before, one with “<” of the unit after. */
 export function unpackWeights(stored: StoredWeights): StoryWeights {
   const rows = new Map<string, Row>();
-  for (const line of stored.rows.split('\n')) {
-    if (line === '') continue;
+  const lines = stored.rows.split('\n');
+  let marked = '';
+  for (let index = 0; index + COLUMNS < lines.length; index += 1) {
     const weights = new Float64Array(COLUMNS);
     for (let column = 0; column < COLUMNS; column += 1)
-      weights[column] = grow(line.charCodeAt(column) - ZERO_CODE) * stored.step;
-    const marked = line.slice(COLUMNS);
+      weights[column] = grow((lines[column] as string).charCodeAt(index) - ZERO_CODE) * stored.step;
+    const line = lines[index + COLUMNS] as string;
+    marked = marked.slice(0, line.charCodeAt(0) - DIGIT_CODE) + line.slice(1);
     const side = SIDES.get(marked[0] ?? '') ?? 'own';
     const name = side === 'own' ? marked : marked.slice(1);
     const row = rows.get(name) ?? {};
