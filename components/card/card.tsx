@@ -1,11 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { Ellipsis, X } from 'lucide';
+import { X } from 'lucide';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, Suggestion } from '../../lib/engine/report';
+import type { Finding } from '../../lib/engine/report';
 import type { Translate } from '../../lib/i18n/translate';
 import type { IgnoreScope, ReviewModel } from '../../lib/review/review-model';
 import { Button, IconButton } from '../controls/button';
-import { Menu } from '../controls/menu';
+import { FindingActions } from '../finding/finding-actions';
+import { headingOf } from '../finding/gaps';
+import { nameSuggestion } from '../finding/name-suggestion';
 import { useMessages } from '../i18n';
 import { type CardAnchor, placeCard } from './place-card';
 import { WordDiff } from './word-diff';
@@ -35,9 +37,13 @@ export function Card({ finding, model, anchor, direction, takesFocus, onClose }:
     return placeCard(element, anchor);
   }, [anchor]);
   useEffect(() => {
-    if (takesFocus) card.current?.querySelector<HTMLElement>('.button-primary, .card-actions button')?.focus();
+    if (takesFocus) card.current?.querySelector<HTMLElement>('.button-primary, .finding-actions button')?.focus();
   }, [takesFocus]);
 
+  const ignore = (scope: IgnoreScope) => {
+    model.actions.ignore(finding, scope);
+    onClose();
+  };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -59,12 +65,12 @@ export function Card({ finding, model, anchor, direction, takesFocus, onClose }:
       onMouseDown={event => event.preventDefault()}
     >
       <header class="card-head">
-        <h2 id={id}>{finding.title}</h2>
-        <IconButton icon={X} label={t('card.close')} onClick={onClose} />
+        <h2 id={id}>{headingOf(finding, t)}</h2>
+        <IconButton icon={X} label={t('finding.close')} onClick={onClose} />
       </header>
       <p>{finding.message}</p>
       <Rewrites finding={finding} model={model} onClose={onClose} />
-      <CardActions finding={finding} model={model} onClose={onClose} />
+      <FindingActions finding={finding} onIgnore={ignore} />
     </section>
   );
 }
@@ -86,67 +92,19 @@ function Rewrites({ finding, model, onClose }: PartProps) {
     <div class="card-rewrite">
       <WordDiff before={model.text.value.slice(start, end)} after={start === end ? text.trim() : text} />
       <div class="card-choose">
-        <Button look="primary" aria-label={nameOf(suggestion, model.canWrite.value, t)} onClick={() => void apply()}>
-          {verbOf(suggestion, model.canWrite.value, t)}
+        <Button
+          look="primary"
+          aria-label={nameSuggestion(suggestion, model.canWrite.value, t)}
+          onClick={() => void apply()}
+        >
+          {model.canWrite.value ? t(start === end ? 'finding.insert' : 'finding.replace') : t('finding.copy')}
         </Button>
         {suggestions.length > 1 && (
           <Button look="quiet" onClick={() => setAt((at + 1) % suggestions.length)}>
-            {t('card.another', { place: at + 1, count: suggestions.length })}
+            {t('finding.another', { place: at + 1, count: suggestions.length })}
           </Button>
         )}
       </div>
     </div>
-  );
-}
-
-function verbOf({ start, end }: Suggestion, canWrite: boolean, t: Translate): string {
-  if (!canWrite) return t('card.copy');
-  return start === end ? t('card.insert') : t('card.replace');
-}
-
-function nameOf(suggestion: Suggestion, canWrite: boolean, t: Translate): string {
-  const { label, start, end } = suggestion;
-  if (start === end) return verbOf(suggestion, canWrite, t);
-  return canWrite ? t('card.replaceWith', { label }) : t('card.copyThis', { label });
-}
-
-function CardActions({ finding, model, onClose }: PartProps) {
-  const t = useMessages();
-  const [showsWhy, setShowsWhy] = useState(false);
-  const id = useId();
-  const ignore = (scope: IgnoreScope) => {
-    model.actions.ignore(finding, scope);
-    onClose();
-  };
-  return (
-    <>
-      {showsWhy && (
-        <p class="card-why" id={id}>
-          {finding.why}
-        </p>
-      )}
-      <div class="card-actions">
-        <Button
-          look="quiet"
-          aria-expanded={showsWhy}
-          aria-controls={showsWhy ? id : undefined}
-          onClick={() => setShowsWhy(!showsWhy)}
-        >
-          {t('card.why')}
-        </Button>
-        <Button look="quiet" onClick={() => ignore('finding')}>
-          {t('card.ignore')}
-        </Button>
-        <Menu
-          icon={Ellipsis}
-          label={t('card.more')}
-          items={[
-            { label: t('card.ignoreThis'), onChoose: () => ignore('finding') },
-            { label: t('card.ignoreDraft'), hint: t('card.ignoreDraftHint'), onChoose: () => ignore('draft') },
-            { label: t('card.ignoreRule'), hint: t('card.ignoreRuleHint'), onChoose: () => ignore('rule') },
-          ]}
-        />
-      </div>
-    </>
   );
 }

@@ -1,14 +1,10 @@
-import { CircleCheck, CircleDashed } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import type { ChecklistItem, Report } from '../../lib/engine/report';
 import type { ReviewModel } from '../../lib/review/review-model';
-import { HalfCircle } from '../controls/half-circle';
-import { Icon } from '../controls/icon';
+import { StepIcon } from '../controls/step-icon';
+import { gapOf } from '../finding/gaps';
 import { useMessages } from '../i18n';
 import { shorten } from './quoted';
-import { gapOf } from './ribbon-layout';
-
-const SHAPES = { done: CircleCheck, weak: HalfCircle, missing: CircleDashed } as const;
 
 interface ChecklistProps {
   readonly model: ReviewModel;
@@ -56,7 +52,7 @@ function ChecklistStep({ model, item }: { readonly model: ReviewModel; readonly 
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
-        <Icon of={SHAPES[state]} />
+        <StepIcon state={state} />
         <span class="step-name">{t(`common.step.${step}`)}</span>
         <span class="step-state">{t(`common.state.${state}`)}</span>
       </button>

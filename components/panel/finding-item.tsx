@@ -1,9 +1,11 @@
-import { Ellipsis, Locate } from 'lucide';
+import { Locate } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import type { Finding, Suggestion } from '../../lib/engine/report';
 import type { Family, IgnoreScope, ReviewModel } from '../../lib/review/review-model';
 import { Button, IconButton } from '../controls/button';
-import { Menu } from '../controls/menu';
+import { FindingActions } from '../finding/finding-actions';
+import { headingOf } from '../finding/gaps';
+import { nameSuggestion } from '../finding/name-suggestion';
 import { useMessages } from '../i18n';
 import { shorten } from './quoted';
 
@@ -21,9 +23,14 @@ interface FindingItemProps {
 export function FindingItem({ model, finding, family, isOpen, onToggle, onSettle }: FindingItemProps) {
   const t = useMessages();
   const id = useId();
-  const { quote, severity, title } = finding;
+  const { quote, severity } = finding;
+  const title = headingOf(finding, t);
   const isSelected = model.selectedId.value === finding.id;
-  const badge = severity === 'high' && <span class="finding-badge">{t('panel.finding.important')}</span>;
+  const ignore = (scope: IgnoreScope) => {
+    onSettle();
+    model.actions.ignore(finding, scope);
+  };
+  const badge = severity === 'high' && <span class="finding-badge">{t('finding.important')}</span>;
   return (
     <li
       class="finding"
@@ -60,17 +67,13 @@ export function FindingItem({ model, finding, family, isOpen, onToggle, onSettle
             </>
           )}
         </button>
-        <IconButton
-          icon={Locate}
-          label={t('panel.finding.show')}
-          onClick={() => model.actions.select(finding.id, true)}
-        />
+        <IconButton icon={Locate} label={t('finding.show')} onClick={() => model.actions.select(finding.id, true)} />
       </div>
       {isOpen && (
         <div class="finding-body" id={id}>
           <p>{finding.message}</p>
           <Wordings model={model} finding={finding} onSettle={onSettle} />
-          <FindingActions model={model} finding={finding} onSettle={onSettle} />
+          <FindingActions finding={finding} onIgnore={ignore} />
         </div>
       )}
     </li>
@@ -99,7 +102,7 @@ function Wordings({ model, finding, onSettle }: PartProps) {
       ))}
       {more > 0 && (
         <Button look="quiet" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? t('panel.finding.fewer') : t('panel.finding.others', { count: more })}
+          {showsAll ? t('finding.fewer') : t('finding.others', { count: more })}
         </Button>
       )}
     </div>
@@ -114,7 +117,8 @@ interface WordingProps extends PartProps {
 function Wording({ model, finding, suggestion, isFirst, onSettle }: WordingProps) {
   const t = useMessages();
   const id = useId();
-  const { label, start, end, text } = suggestion;
+  const { start, end, text } = suggestion;
+  const name = nameSuggestion(suggestion, model.canWrite.value, t);
   const look = isFirst ? 'primary' : 'plain';
   const apply = () => {
     if (model.canWrite.value) onSettle();
@@ -123,7 +127,7 @@ function Wording({ model, finding, suggestion, isFirst, onSettle }: WordingProps
   if (start < end) {
     return (
       <Button look={look} onClick={apply}>
-        {model.canWrite.value ? t('panel.finding.replace', { label }) : t('panel.finding.copy', { label })}
+        {name}
       </Button>
     );
   }
@@ -133,60 +137,8 @@ function Wording({ model, finding, suggestion, isFirst, onSettle }: WordingProps
         {text.trim()}
       </p>
       <Button look={look} aria-describedby={id} onClick={apply}>
-        {model.canWrite.value ? t('panel.finding.insert') : t('panel.finding.copyStarter')}
+        {name}
       </Button>
     </div>
-  );
-}
-
-function FindingActions({ model, finding, onSettle }: PartProps) {
-  const t = useMessages();
-  const [showsWhy, setShowsWhy] = useState(false);
-  const id = useId();
-  const ignore = (scope: IgnoreScope) => {
-    onSettle();
-    model.actions.ignore(finding, scope);
-  };
-  return (
-    <>
-      <div class="finding-actions">
-        <Button
-          look="quiet"
-          aria-expanded={showsWhy}
-          aria-controls={showsWhy ? id : undefined}
-          onClick={() => setShowsWhy(!showsWhy)}
-        >
-          {t('panel.finding.why')}
-        </Button>
-        <Button look="quiet" onClick={() => ignore('finding')}>
-          {t('panel.finding.ignore')}
-        </Button>
-        <Menu
-          icon={Ellipsis}
-          label={t('panel.finding.more')}
-          items={[
-            {
-              label: t('panel.finding.ignoreThis'),
-              onChoose: () => ignore('finding'),
-            },
-            {
-              label: t('panel.finding.ignoreDraft'),
-              hint: t('panel.finding.ignoreDraftHint'),
-              onChoose: () => ignore('draft'),
-            },
-            {
-              label: t('panel.finding.ignoreRule'),
-              hint: t('panel.finding.ignoreRuleHint'),
-              onChoose: () => ignore('rule'),
-            },
-          ]}
-        />
-      </div>
-      {showsWhy && (
-        <p class="finding-why" id={id}>
-          {finding.why}
-        </p>
-      )}
-    </>
   );
 }

@@ -4,7 +4,9 @@ import type { Finding } from '../../lib/engine/report';
 import type { Family, ReviewModel } from '../../lib/review/review-model';
 import { useMessages } from '../i18n';
 import { FindingItem } from './finding-item';
-import { type FindingGroup, groupFindings } from './group-findings';
+import { type FindingGroup, groupFindings, withLeaving } from './group-findings';
+import { LeavingItem } from './leaving-item';
+import { useLeaving } from './use-leaving';
 
 interface FindingsProps {
   readonly model: ReviewModel;
@@ -19,6 +21,8 @@ export function Findings({ model }: FindingsProps) {
   const [filter, setFilter] = useState<Family | null>(null);
   const filtered = groups.filter(({ family }) => family === filter);
   const shown = filtered.length > 0 ? filtered : groups;
+  const leaving = useLeaving(all);
+  const drawn = leaving.length > 0 ? withLeaving(shown, leaving, model.familyOf) : shown;
   const list = useRef<HTMLDivElement>(null);
   const { isOpen, open, toggle } = useOpenFindings(groups, model);
   const focusAfter = useRef<string | null>(null);
@@ -54,30 +58,34 @@ export function Findings({ model }: FindingsProps) {
           {ignored === 0 ? all.length : t('panel.findings.aside', { shown: all.length, ignored })}
         </span>
       </h2>
-      {all.length === 0 && (
+      {all.length === 0 && leaving.length === 0 && (
         <p class="findings-none">{ignored > 0 ? t('panel.findings.allIgnored') : t('panel.findings.none')}</p>
       )}
       {groups.length > 1 && <Filters groups={groups} count={all.length} filter={filter} onFilter={setFilter} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows are a shortcut; every finding is reached by Tab as well */}
       <div ref={list} onKeyDown={walk}>
-        {shown.map(({ family, findings }) => (
+        {drawn.map(({ family, findings, leaves }) => (
           <section key={family} class="findings-group" data-family={family}>
             <h3 class="findings-family">
               <span class="family-line" data-family={family} aria-hidden="true" />
-              {t(`common.family.${family}`)} · {findings.length}
+              {t(`common.family.${family}`)} · {findings.length - (leaves?.length ?? 0)}
             </h3>
             <ul>
-              {findings.map(finding => (
-                <FindingItem
-                  key={finding.id}
-                  model={model}
-                  finding={finding}
-                  family={family}
-                  isOpen={isOpen(finding.id)}
-                  onToggle={() => toggle(finding)}
-                  onSettle={() => settle(finding)}
-                />
-              ))}
+              {findings.map(finding =>
+                leaves?.includes(finding) ? (
+                  <LeavingItem key={finding.id} finding={finding} />
+                ) : (
+                  <FindingItem
+                    key={finding.id}
+                    model={model}
+                    finding={finding}
+                    family={family}
+                    isOpen={isOpen(finding.id)}
+                    onToggle={() => toggle(finding)}
+                    onSettle={() => settle(finding)}
+                  />
+                ),
+              )}
             </ul>
           </section>
         ))}

@@ -1,9 +1,8 @@
-import { CircleCheck, CircleDashed } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FollowUp, Report } from '../../lib/engine/report';
 import type { ReviewModel } from '../../lib/review/review-model';
 import { Button } from '../controls/button';
-import { Icon } from '../controls/icon';
+import { StepIcon } from '../controls/step-icon';
 import { useMessages } from '../i18n';
 import { shorten } from './quoted';
 import { type AnswerReview, insertionOf, reviewAnswer } from './review-answer';
@@ -68,7 +67,7 @@ function Ask({ model, report, followUp, isPractised, onPractise }: AskProps) {
   };
   return (
     <li class="ask" data-answered={answered}>
-      <Icon of={answered ? CircleCheck : CircleDashed} />
+      <StepIcon state={answered ? 'done' : 'missing'} />
       <div class="ask-words">
         <p>{question}</p>
         {evidence ? (
@@ -146,7 +145,7 @@ function Practice({ model, report, question, onLeave }: PracticeProps) {
       <div role="status">{review && <AnswerSays review={review} />}</div>
       <div class="practice-actions">
         <Button look="primary" disabled={!answer.trim()} onClick={insert}>
-          {model.canWrite.value ? t('panel.ask.insert') : t('panel.finding.copyStarter')}
+          {t(model.canWrite.value ? 'finding.insert' : 'finding.copy')}
         </Button>
         <Button look="quiet" onClick={onLeave}>
           {t('panel.ask.discard')}

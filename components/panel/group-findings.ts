@@ -7,6 +7,8 @@ export interface FindingGroup {
   readonly family: Family;
   /** The most important first, then as they stand in the text. */
   readonly findings: readonly Finding[];
+  /** Those of them that are only fading away. */
+  readonly leaves?: readonly Finding[];
 }
 
 const WEIGHT = { high: 0, medium: 1, hint: 2 } as const satisfies Record<Severity, number>;
@@ -19,4 +21,16 @@ export function groupFindings(findings: readonly Finding[], familyOf: (rule: str
   return FAMILIES.map(family => ({ family, findings: sorted.filter(({ rule }) => familyOf(rule) === family) })).filter(
     group => group.findings.length > 0,
   );
+}
+
+/** The groups with findings that are fading away put back where they stood. */
+export function withLeaving(
+  groups: readonly FindingGroup[],
+  leaving: readonly Finding[],
+  familyOf: (rule: string) => Family,
+): FindingGroup[] {
+  return groupFindings([...groups.flatMap(({ findings }) => findings), ...leaving], familyOf).map(group => ({
+    ...group,
+    leaves: group.findings.filter(finding => leaving.includes(finding)),
+  }));
 }

@@ -62,10 +62,12 @@ function Body({ model, view }: PanelProps) {
       <Agents report={report} />
       <Checklist model={model} report={report} />
       <Findings model={model} />
-      <FollowUps model={model} report={report} />
       <div class="more">
         <Ladder model={model} report={report} />
         <Timeline model={model} report={report} />
+      </div>
+      <FollowUps model={model} report={report} />
+      <div class="more">
         <IgnoredList model={model} />
         <Legend />
       </div>

@@ -1,5 +1,6 @@
 import type { Agent, Finding, Report, Section, Step } from '../../lib/engine/report';
 import type { Span } from '../../lib/text/span';
+import { gapOf } from '../finding/gaps';
 
 /** Neighbouring units of one section, as one stretch of the ribbon. */
 export interface RibbonPart extends Span {
@@ -34,20 +35,6 @@ const RANK = {
   reflection: 6,
   other: -1,
 } as const satisfies Record<Section, number>;
-
-const GAP_RULES: Readonly<Record<Step, readonly string[]>> = {
-  bug: ['missing-bug', 'missing-impact'],
-  detection: ['missing-detection'],
-  mitigation: ['missing-mitigation'],
-  'root-cause': ['missing-root-cause'],
-  fix: ['missing-fix'],
-  prevention: ['stops-at-fix', 'thin-prevention'],
-  reflection: ['missing-reflection'],
-};
-
-/** The finding that says that a step is missing. */
-export const gapOf = (step: Step, findings: readonly Finding[]): Finding | undefined =>
-  findings.find(({ rule }) => GAP_RULES[step].includes(rule));
 
 /** Where text about a section belongs: behind the last unit that comes before it in a good telling, else at the start. */
 export function placeFor(section: Section, units: Units): number {

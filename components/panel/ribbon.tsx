@@ -27,7 +27,7 @@ export function Ribbon({ model, report, target }: RibbonProps) {
 
   const nameOf = (item: RibbonItem) =>
     item.kind === 'slot'
-      ? t('panel.ribbon.slot', { step: t(`common.step.${item.step}`) })
+      ? t(`finding.add.${item.step}`)
       : t('panel.ribbon.part', {
           section: item.section === 'other' ? t('panel.section.other') : t(`common.step.${item.section}`),
           time: clock(item.minutes),

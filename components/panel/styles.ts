@@ -1,4 +1,5 @@
 import { controlStyles } from '../controls/styles';
+import findingActions from '../finding/finding-actions.css?inline';
 import agents from './agents.css?inline';
 import checklist from './checklist.css?inline';
 import findings from './findings.css?inline';
@@ -22,6 +23,7 @@ export const panelStyles = [
   agents,
   checklist,
   findings,
+  findingActions,
   followUps,
   more,
   helpSheet,

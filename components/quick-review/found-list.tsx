@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Finding, Suggestion } from '../../lib/engine/report';
 import { Button } from '../controls/button';
+import { headingOf } from '../finding/gaps';
+import { nameSuggestion } from '../finding/name-suggestion';
 import { useMessages } from '../i18n';
 import type { StoryEngine } from './story-engine';
 
@@ -39,8 +41,8 @@ export function FoundList({ findings, familyOf, onShow, onApply }: FoundListProp
             data-family={familyOf(finding.rule)}
           >
             <p class="found-head">
-              <button type="button" class="found-quote" title={t('quick.finding.show')} onClick={() => onShow(finding)}>
-                {finding.quote ? <q lang="en">{finding.quote}</q> : finding.title}
+              <button type="button" class="found-quote" title={t('finding.show')} onClick={() => onShow(finding)}>
+                {finding.quote ? <q lang="en">{finding.quote}</q> : headingOf(finding, t)}
               </button>
             </p>
             <p>{finding.message}</p>
@@ -61,17 +63,15 @@ function Offer({ finding, onApply }: { readonly finding: Finding } & Pick<FoundL
   const t = useMessages();
   const [first] = finding.suggestions;
   if (!first) return null;
-  const { start, end, text, label } = first;
-  const isInsertion = start === end;
-  const replaces = text ? t('quick.finding.replace', { label }) : t('quick.finding.remove', { quote: finding.quote });
+  const { start, end, text } = first;
   return (
     <div class="found-offer">
-      {isInsertion && (
+      {start === end && (
         <p class="found-starter" lang="en">
           {text.trim()}
         </p>
       )}
-      <Button onClick={() => onApply(first)}>{isInsertion ? t('quick.finding.insert') : replaces}</Button>
+      <Button onClick={() => onApply(first)}>{nameSuggestion(first, true, t)}</Button>
     </div>
   );
 }

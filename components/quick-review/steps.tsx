@@ -1,9 +1,6 @@
-import { CircleCheck, CircleDashed, Contrast } from 'lucide';
 import type { ChecklistItem } from '../../lib/engine/report';
-import { Icon } from '../controls/icon';
+import { StepIcon } from '../controls/step-icon';
 import { useMessages } from '../i18n';
-
-const SHAPES = { done: CircleCheck, weak: Contrast, missing: CircleDashed } as const;
 
 interface StepsProps {
   readonly checklist: readonly ChecklistItem[];
@@ -16,7 +13,7 @@ export function Steps({ checklist }: StepsProps) {
     <ul class="steps" aria-label={t('quick.steps.title')}>
       {checklist.map(({ step, state }) => (
         <li key={step} class="steps-step" data-step={step} data-state={state}>
-          <Icon of={SHAPES[state]} />
+          <StepIcon state={state} />
           <span class="steps-name">{t(`common.step.${step}`)}</span>
           <span class="steps-state">{t(`common.state.${state}`)}</span>
         </li>

@@ -5,7 +5,8 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers.mjs';
 import { attachPopup, type Popup } from './popup';
 
-export const CHROME_BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+/** What is tested: `npm run build`’s output, or a build somewhere else. */
+export const CHROME_BUILD = process.env.CHROME_BUILD ?? join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** A real Chromium with the built extension in it, on a profile of its own. */
 export interface Browser {

@@ -2,6 +2,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import type { PanelView } from '../../components/panel/view';
 import type { DraftSource } from '../../lib/editors/types';
 import type { Finding, Report } from '../../lib/engine/report';
+import { RULES } from '../../lib/engine/rules';
 import { appCatalogue } from '../../lib/i18n/catalogues/app';
 import type { Language } from '../../lib/i18n/languages';
 import { createTranslate } from '../../lib/i18n/translate';
@@ -17,14 +18,7 @@ import type {
 import { SAMPLE_STORY } from '../../lib/sample-story';
 import { sampleReport } from './sample-report';
 
-const FAMILIES: Readonly<Record<string, Family>> = {
-  blame: 'wording',
-  'mitigation-after-cause': 'gap',
-  'missing-mitigation': 'gap',
-  'weak-prevention': 'prevention',
-  'no-follow-through': 'prevention',
-  'prevention-share': 'proportion',
-};
+const FAMILIES = new Map<string, Family>(RULES.map(({ id, family }) => [id, family]));
 
 interface FakeOptions {
   readonly state?: PanelState;
@@ -141,7 +135,7 @@ export function fakeReviewModel(options: FakeOptions = {}): FakeModel {
     findings,
     ignored,
     selectedId,
-    familyOf: rule => FAMILIES[rule] ?? 'wording',
+    familyOf: rule => FAMILIES.get(rule) ?? 'wording',
     titleOf: ({ title }) => title,
     notice,
     canWrite,

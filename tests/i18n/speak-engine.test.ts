@@ -39,7 +39,7 @@ const others = [
 ];
 
 describe('the German of the engine', () => {
-  it('has a text for all that the engine says of some hundred drafts', () => {
+  it('has a text for all that the engine says of some hundred drafts', { timeout: 60_000 }, () => {
     const drafts = [...corpus, ...examples, ...others, SAMPLE_STORY];
     const english = new Set<string>();
     for (const draft of drafts) {

@@ -6,6 +6,7 @@ import type { Catalogue } from '../translate';
 export const pagesCatalogue: Catalogue = {
   en: {
     common: en.common,
+    finding: en.finding,
     quick: en.quick,
     popup: en.popup,
     options: en.options,
@@ -13,6 +14,7 @@ export const pagesCatalogue: Catalogue = {
   },
   de: {
     common: de.common,
+    finding: de.finding,
     quick: de.quick,
     popup: de.popup,
     options: de.options,

@@ -1,5 +1,5 @@
-export { card } from './card';
 export { common } from './common';
+export { finding } from './finding';
 export { options } from './options';
 export { panel } from './panel';
 export { popup } from './popup';

@@ -60,7 +60,6 @@ export const panel = {
   'ribbon.title': 'How the story runs',
   'ribbon.label': 'Parts of the story, in the order of the text',
   'ribbon.part': '{section}, {time}',
-  'ribbon.slot': '{step}: missing here',
   'ribbon.shares': 'Up to the fix {before} · What changed {after}',
   'ribbon.sharesLabel': 'What changed takes {after} of the story. At least half is recommended.',
   'ribbon.half': 'half',
@@ -94,22 +93,6 @@ export const panel = {
   'family.gap': 'Missing',
   'family.prevention': 'Prevention',
   'family.proportion': 'Proportion',
-  'finding.show': 'Show in text',
-  'finding.replace': 'Replace with “{label}”',
-  'finding.copy': 'Copy “{label}”',
-  'finding.insert': 'Insert',
-  'finding.copyStarter': 'Copy',
-  'finding.ignore': 'Ignore',
-  'finding.ignoreThis': 'Ignore this one',
-  'finding.more': 'More choices',
-  'finding.ignoreDraft': 'Ignore in this draft',
-  'finding.ignoreDraftHint': 'Everything of this kind, here',
-  'finding.ignoreRule': 'Ignore everywhere',
-  'finding.ignoreRuleHint': 'Switches this check off',
-  'finding.why': 'Why it matters',
-  'finding.others': plural('count', { one: 'One more wording', other: '# more wordings' }),
-  'finding.fewer': 'Fewer wordings',
-  'finding.important': 'Important',
 
   // Ladder
   'ladder.title': 'How far prevention reaches',
@@ -147,7 +130,6 @@ export const panel = {
   'ask.placeholder': 'Answer as you would say it aloud.',
   'ask.clean': 'Nothing to mend in this answer.',
   'ask.tells': 'It tells: {sections}',
-  'ask.insert': 'Insert',
   'ask.discard': 'Discard',
 
   // Ignored and kept
@@ -167,8 +149,8 @@ export const panel = {
   'kept.better': '{step}: fuller',
   'kept.worse': '{step}: thinner',
   'kept.lost': '{step}: gone',
-  'kept.gone': plural('count', { one: '{title}: one gone', other: '{title}: # gone' }),
-  'kept.new': plural('count', { one: '{title}: one new', other: '{title}: # new' }),
+  'kept.gone': plural('count', { one: 'Gone: {title}', other: 'Gone, # times: {title}' }),
+  'kept.new': plural('count', { one: 'New: {title}', other: 'New, # times: {title}' }),
   'kept.length': 'Spoken {before} before, {now} now',
 
   // Legend and help

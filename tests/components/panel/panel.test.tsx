@@ -65,7 +65,7 @@ describe('what the panel shows', () => {
   it('shows an open slot in the ribbon where a step is missing', () => {
     const { container } = show(fakeReviewModel({ report: gappyReport() }));
     const names = [...container.querySelectorAll('.ribbon-item button')].map(one => one.getAttribute('aria-label'));
-    expect(names.indexOf('What stopped it: missing here')).toBe(2);
+    expect(names.indexOf('Add what stopped the impact')).toBe(2);
   });
 
   it('speaks German', () => {

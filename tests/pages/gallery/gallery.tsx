@@ -2,10 +2,15 @@ import { effect } from '@preact/signals';
 import { cardStyles, mountCard } from '../../../components/card';
 import { mountPanel, panelStyles } from '../../../components/panel';
 import { reviewDraft } from '../../../lib/engine';
+import type { Report } from '../../../lib/engine/report';
+import { engineSpeaker } from '../../../lib/i18n/speak-engine';
 import { SAMPLE_STORY } from '../../../lib/sample-story';
 import { fakePanelView, fakeReviewModel } from '../../helpers/fake-review-model';
 import { gappyReport, sampleReport, spanOf } from '../../helpers/sample-report';
+import { STRONG_STORY } from '../../helpers/strong-story';
 
+const asked = new URLSearchParams(location.search);
+const language = asked.get('language') === 'de' ? 'de' : 'en';
 const base = sampleReport();
 
 const notAStory = sampleReport({
@@ -34,6 +39,11 @@ const kept = {
   steps: { ...Object.fromEntries(base.checklist.map(one => [one.step, one.state])), mitigation: 'missing' as const },
 };
 
+function reviewIn(text: string): Report {
+  const report = reviewDraft(text);
+  return engineSpeaker(language)?.report(report) ?? report;
+}
+
 /** Each state that the panel can be in, by the name that the address asks for. */
 const STATES = {
   close: () => fakeReviewModel({ kept: [kept] }),
@@ -44,8 +54,9 @@ const STATES = {
   unreadable: () => fakeReviewModel({ state: 'unreadable', report: null, source: null }),
   'not-a-story': () => fakeReviewModel({ state: 'not-a-story', report: notAStory }),
   orphaned: () => fakeReviewModel({ notice: { id: 1, kind: 'orphaned', undoable: false } }),
-  /** The sample story as the engine reads it today. */
-  engine: () => fakeReviewModel({ report: reviewDraft(SAMPLE_STORY), reviewText: text => reviewDraft(text) }),
+  /** Stories as the engine reads them today, in the language asked for. */
+  sample: () => fakeReviewModel({ report: reviewIn(SAMPLE_STORY), reviewText: reviewIn, kept: [kept] }),
+  told: () => fakeReviewModel({ text: STRONG_STORY, report: reviewIn(STRONG_STORY), reviewText: reviewIn }),
   'read-only': () =>
     fakeReviewModel({
       canWrite: false,
@@ -55,10 +66,9 @@ const STATES = {
     }),
 };
 
-const asked = new URLSearchParams(location.search);
 const model = STATES[(asked.get('state') ?? 'close') as keyof typeof STATES]();
 const { view } = fakePanelView({
-  language: asked.get('language') === 'de' ? 'de' : 'en',
+  language,
   direction: asked.get('direction') === 'rtl' ? 'rtl' : 'ltr',
   theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
   width: Number(asked.get('width') ?? 360),
@@ -76,7 +86,7 @@ document.documentElement.append(host);
 mountPanel(root, model, view);
 
 const draft = document.querySelector('main') as HTMLElement;
-draft.textContent = SAMPLE_STORY;
+draft.textContent = model.text.value;
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 
 if (asked.has('card')) {
