@@ -1,5 +1,5 @@
 // Text that lives in DOM nodes: every rich-text framework, plain contenteditable, and (without writing) any part of a page.
-import { type Edit, editBetween } from '../text/edits';
+import { type Edit, editBetween, mapSpan } from '../text/edits';
 import type { Span } from '../text/span';
 import { holds, isElement, selectedRange, selectionOf, viewOf } from './dom';
 import type { DraftScope } from './draft-scope';
@@ -70,7 +70,7 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
 
   const observer = new view.MutationObserver(records => {
     live.touch(records);
-    if (!isComposing()) ringFor();
+    ringFor();
   });
   observer.observe(root, {
     childList: true,
@@ -86,7 +86,7 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
     const records = observer.takeRecords();
     if (records.length > 0) {
       live.touch(records);
-      if (!isComposing()) ringFor();
+      ringFor();
     }
     return live.read();
   };
@@ -106,9 +106,21 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
     return { start: start + from, end: end + from };
   };
 
-  /** Tells of a change when the text is another, of a move when only the nodes are. */
+  /** What `read` last told: the text that spans count in. While an input method composes, nobody is told of what it does. */
+  let told = read();
+  /** Where a span of the told text stands now; `null` when its own words are being edited. */
+  const now = (span: Span): Span | null => {
+    const edit = isComposing() ? editBetween(told, read()) : null;
+    return edit ? mapSpan(span, edit) : span;
+  };
+  /** Ranges of a span of the told draft. */
+  const rangesFor = (span: Span): Range[] => {
+    const at = now(span);
+    return at ? map().rangesOf(outward(at)) : [];
+  };
+
   function ringFor(): void {
-    changes.ring();
+    if (!isComposing()) changes.ring();
     moves.ring();
   }
 
@@ -267,16 +279,18 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
         canWiden: scope.kind !== 'whole' && options.widens !== false && read().trim() !== current.text.trim(),
       };
     },
-    read,
-    rangesFor: span => map().rangesOf(outward(span)),
+    read() {
+      told = read();
+      return told;
+    },
+    rangesFor,
     boxesFor(span) {
-      const rects = map()
-        .rangesOf(outward(span))
-        .flatMap(range => [...range.getClientRects()]);
+      const rects = rangesFor(span).flatMap(range => [...range.getClientRects()]);
       return lineBoxes(rects, document, visible());
     },
     caretBoxAt(offset) {
-      const line = lineAt(outward({ start: offset, end: offset }).start);
+      const at = now({ start: offset, end: offset });
+      const line = at && lineAt(outward(at).start);
       return line && caretBox(line, visible());
     },
     reveal(span) {

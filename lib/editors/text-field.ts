@@ -1,5 +1,5 @@
 // `<textarea>` and `<input type="text">`: the value is the text, and its offsets are the text's.
-import { editBetween } from '../text/edits';
+import { editBetween, mapSpan } from '../text/edits';
 import type { Span } from '../text/span';
 import { deepActiveElement, viewOf } from './dom';
 import { chooseScope, markdownHeadings } from './draft-scope';
@@ -30,12 +30,22 @@ export function createTextField(field: Field, signal: AbortSignal): Editor {
     return { start: start + from, end: end + from };
   };
 
+  /** What `read` last told: the text that spans count in. While an input method composes, nobody is told of what it does. */
+  let told = read();
+  /** Where a span of the told draft stands in the field now; `null` when its own words are being edited. */
+  const place = (span: Span): Span | null => {
+    const edit = isComposing() ? editBetween(told, read()) : null;
+    const at = edit ? mapSpan(span, edit) : span;
+    return at && outward(at);
+  };
+
   let known = field.value;
   const check = () => {
-    if (field.value === known || isComposing()) return;
+    if (field.value === known) return;
+    moves.ring();
+    if (isComposing()) return;
     known = field.value;
     changes.ring();
-    moves.ring();
   };
   const isComposing = watchComposition(field, check, signal);
   const options = { capture: true, passive: true, signal };
@@ -113,11 +123,18 @@ export function createTextField(field: Field, signal: AbortSignal): Editor {
       partial: false,
       canWiden: scope.kind !== 'whole' && read().trim() !== text().trim(),
     }),
-    read,
+    read() {
+      told = read();
+      return told;
+    },
     rangesFor: () => [],
-    boxesFor: span => mirror.boxesOf(outward(span)),
+    boxesFor(span) {
+      const at = place(span);
+      return at ? mirror.boxesOf(at) : [];
+    },
     caretBoxAt(offset) {
-      const line = mirror.caretAt(outward({ start: offset, end: offset }).start);
+      const at = place({ start: offset, end: offset });
+      const line = at && mirror.caretAt(at.start);
       return line && { ...line, width: 0 };
     },
     reveal(span) {

@@ -350,6 +350,41 @@ describe.each(EDITORS)('$title', editor => {
       expect(after.replace(/&nbsp;|\u00A0/g, ' ')).toBe(before.replace('We promised', 'We rolled back. We promised'));
     });
 
+    behaves('compose', 'neither reviews nor writes while an input method composes', async () => {
+      const { call, page, frame, settle } = await bench(editor);
+      await call('open');
+      await page.keyboard.press('Control+Home');
+      await settle();
+      const devtools = await page.context().newCDPSession(page);
+      const { changes } = await call('counts');
+      const { wanted } = await call('shown');
+      const [before] = await call('drawn', BLAME, 0);
+      await devtools.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+      await devtools.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+      // Whatever makes the marks be drawn anew meanwhile, they stay on their words.
+      await frame.evaluate(() => dispatchEvent(new Event('resize')));
+      await settle();
+      const during = await frame.evaluate(painted);
+      const [drawn] = await call('drawn', BLAME, 0);
+      const composing = await call('counts');
+      const refused = await call('replaceAt', { start: 0, end: 3 });
+      await devtools.send('Input.insertText', { text: '日本' });
+      await expect.poll(async () => (await call('counts')).changes).toBeGreaterThan(changes);
+      await settle();
+      const after = await call('seen');
+      const marks = await frame.evaluate(painted);
+      const shown = await call('shown');
+      await page.context().close();
+
+      expect(composing.changes).toBe(changes);
+      expect(refused).toEqual({ ok: false, reason: 'busy' });
+      if (editor.paints !== 'boxes') expect(during.map(plain).sort()).toEqual([...wanted].sort());
+      // The line above it grew.
+      if (editor.page === 'textarea') expect(drawn).toEqual(before);
+      expect(after?.text).toContain('日本');
+      if (editor.paints !== 'boxes') expect(marks.map(plain).sort()).toEqual(shown.wanted.map(plain).sort());
+    });
+
     behaves(
       'follow',
       'keeps marks on their quotes through 300 random edits, and the text as it is without us',

@@ -101,6 +101,15 @@ const world = {
     const at = spanOf(phrase, nth);
     return editor && at ? editor.boxesFor(at) : [];
   },
+  /** Where the marks of a phrase are drawn as boxes. */
+  drawn(phrase: string, nth: number) {
+    const root = document.querySelector('afterward-marks')?.shadowRoot;
+    const own = [...(root?.querySelectorAll(`[data-finding="${phrase}/${nth}"]`) ?? [])];
+    return own.map(mark => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      return { left, top, width, height };
+    });
+  },
   markAtCentre(phrase: string, nth: number): readonly string[] {
     const [box] = world.boxes(phrase, nth);
     return (box && painter?.marksAt(box.left + box.width / 2, box.top + box.height / 2)) ?? [];
@@ -108,6 +117,9 @@ const world = {
   async replace(phrase: string, nth: number, by: string): Promise<WriteResult | null> {
     const at = spanOf(phrase, nth);
     return editor && at ? editor.replace(at, phrase, by) : null;
+  },
+  async replaceAt(at: { readonly start: number; readonly end: number }): Promise<WriteResult | null> {
+    return editor?.replace(at, editor.read().slice(at.start, at.end), 'x') ?? null;
   },
   async insert(before: string, text: string): Promise<WriteResult | null> {
     const at = editor?.read().indexOf(before) ?? -1;
