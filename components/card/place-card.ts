@@ -1,4 +1,4 @@
-import { placeBeside, viewOf } from '../controls/place-beside';
+import { autoUpdate, computePosition, flip, offset, type Padding, shift, size } from '@floating-ui/dom';
 
 /** What the card stands at; `null` when it is out of sight. Client px. */
 export interface CardAnchor {
@@ -15,41 +15,41 @@ const MARGIN_PX = 8;
  * resizing only, never by polling. Hides the card while its anchor is out of sight.
  */
 export function placeCard(card: HTMLElement, anchor: CardAnchor): () => void {
-  const end = new AbortController();
-  const align = getComputedStyle(card).direction === 'rtl' ? 'right' : 'left';
-  const place = () => {
-    const rect = anchor.getRect();
-    card.toggleAttribute('data-unseen', !rect);
-    if (!rect) return;
-    card.style.removeProperty('--card-room'); // Measured at its full height.
-    const box = { width: card.offsetWidth, height: card.offsetHeight };
-    const { left, top, room } = placeBeside(box, rect, viewOf(card), { gap: GAP_PX, margin: MARGIN_PX, align });
-    card.style.setProperty('--card-room', `${room}px`);
-    card.style.left = `${left}px`;
-    card.style.top = `${top}px`;
+  const nowhere = new DOMRect();
+  const reference = {
+    contextElement: anchor.contextElement,
+    getBoundingClientRect: () => anchor.getRect() ?? nowhere,
   };
-  place();
-  onMove(anchor.contextElement, place, end.signal);
-  const sizes = new ResizeObserver(place);
-  sizes.observe(anchor.contextElement);
-  sizes.observe(card);
-  end.signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-  return () => end.abort();
+  const place = async () => {
+    const isSeen = anchor.getRect() !== null;
+    card.toggleAttribute('data-unseen', !isSeen);
+    if (!isSeen) return;
+    const padding = besidePanel(card);
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP_PX),
+        flip({ padding }),
+        shift({ padding }),
+        size({
+          padding,
+          apply: ({ availableHeight }) => card.style.setProperty('--card-room', `${Math.floor(availableHeight)}px`),
+        }),
+      ],
+    });
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
+  };
+  return autoUpdate(reference, card, () => void place(), { layoutShift: false });
 }
 
-/** Calls back when anything around an element scrolls, or a window does or changes its size: through shadow roots and frames. */
-function onMove(element: Element, moved: () => void, signal: AbortSignal): void {
-  const options = { capture: true, passive: true, signal };
-  let inside: Element | null = element;
-  while (inside) {
-    const root = inside.getRootNode();
-    root.addEventListener('scroll', moved, options);
-    if ('host' in root) {
-      inside = root.host as Element;
-      continue;
-    }
-    const view: Window | null = inside.ownerDocument.defaultView;
-    view?.addEventListener('resize', moved, options);
-    inside = view?.frameElement ?? null;
-  }
+/** Room to keep free at the window's edges: the panel is not covered where the card fits beside it. */
+function besidePanel(card: HTMLElement): Padding {
+  const root = card.getRootNode();
+  const panel = root instanceof ShadowRoot ? root.host.getBoundingClientRect() : new DOMRect();
+  const taken = panel.width + MARGIN_PX;
+  if (panel.width === 0 || innerWidth - taken < card.offsetWidth + MARGIN_PX) return MARGIN_PX;
+  const side = panel.left > innerWidth - panel.right ? 'right' : 'left';
+  return { top: MARGIN_PX, bottom: MARGIN_PX, left: MARGIN_PX, right: MARGIN_PX, [side]: taken };
 }

@@ -1,8 +1,8 @@
+import { computePosition, flip, shift } from '@floating-ui/dom';
 import type { IconNode } from 'lucide';
 import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './button';
-import { placeBeside, viewOf } from './place-beside';
 
 export interface MenuItem {
   readonly label: string;
@@ -32,11 +32,14 @@ export function Menu({ icon, label, items }: MenuProps) {
     if (!isOpen || !menu || !button.current) return;
     // In the top layer no scrolling ancestor clips it.
     menu.showPopover?.();
-    const align = getComputedStyle(menu).direction === 'rtl' ? 'left' : 'right';
-    const box = { width: menu.offsetWidth, height: menu.offsetHeight };
-    const place = placeBeside(box, button.current.getBoundingClientRect(), viewOf(menu), { gap: 0, margin: 4, align });
-    menu.style.left = `${place.left}px`;
-    menu.style.top = `${place.top}px`;
+    void computePosition(button.current, menu, {
+      strategy: 'fixed',
+      placement: 'bottom-end',
+      middleware: [flip({ padding: 4 }), shift({ padding: 4 })],
+    }).then(({ x, y }) => {
+      menu.style.left = `${x}px`;
+      menu.style.top = `${y}px`;
+    });
     choices()[0]?.focus({ preventScroll: true });
   }, [isOpen]);
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/schema';
 import { useMessages } from '../i18n';
 import { Checks } from './checks';
@@ -26,6 +26,9 @@ const SECTIONS = [
   'file',
 ] as const;
 
+/** Long enough to be read beside what was changed. */
+const SAVED_MS = 4000;
+
 /** All settings on one page. A change holds at once; a quiet line says that it is kept. */
 export function Options(props: OptionsProps) {
   const { settings, lost, rules } = props;
@@ -35,13 +38,16 @@ export function Options(props: OptionsProps) {
     setOutcome(null);
     setOutcome((await props.onChange(part)) ? 'saved' : 'notSaved');
   };
+  // That it is saved matters for a moment; that it is not stays until the next change.
+  useEffect(() => {
+    if (outcome !== 'saved') return;
+    const timer = setTimeout(() => setOutcome(null), SAVED_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
   return (
     <div class="options">
       <header class="options-head">
         <h1 class="options-title">{t('options.title')}</h1>
-        <p class="options-outcome" role="status">
-          {outcome && t(`options.${outcome}`)}
-        </p>
       </header>
       <nav class="options-nav" aria-label={t('options.title')}>
         <ul>
@@ -74,6 +80,9 @@ export function Options(props: OptionsProps) {
         <Keyboard shortcuts={props.shortcuts} onShortcuts={props.onShortcuts} />
         <SettingsFile onExport={props.onExport} onImport={props.onImport} />
       </main>
+      <p class="options-outcome" role="status">
+        {outcome && t(`options.${outcome}`)}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Keyboard, Settings } from 'lucide';
+import { CircleQuestionMark, Settings } from 'lucide';
 import { useState } from 'preact/hooks';
 import { IconButton } from '../controls/button';
+import { Disclosure } from '../controls/disclosure';
 import { useMessages } from '../i18n';
 import { StoryBox } from '../quick-review/story-box';
 import type { StoryEngine } from '../quick-review/story-engine';
@@ -22,12 +23,13 @@ export interface PopupProps {
   /** Switches the offer on this site; false when the browser or the user said no. */
   readonly onOffer: (on: boolean) => Promise<boolean>;
   readonly onSettings: () => void;
-  readonly onShortcuts: () => void;
+  /** Opens the page that says what it does, with the keys and the sample story. */
+  readonly onHelp: () => void;
 }
 
 /** The quick checklist behind the toolbar button; where the page has no draft, a box to paste a story into. */
 export function Popup(props: PopupProps) {
-  const { page, site, engine, sample, keys, onCheck, onOffer, onSettings, onShortcuts } = props;
+  const { page, site, engine, sample, keys, onCheck, onOffer, onSettings, onHelp } = props;
   const t = useMessages();
   const [failed, setFailed] = useState(false);
   const isRestricted = page.kind === 'restricted';
@@ -38,7 +40,7 @@ export function Popup(props: PopupProps) {
     <main class="popup">
       <header class="popup-head">
         <h1 class="popup-name">Afterward</h1>
-        <IconButton icon={Keyboard} label={t('popup.shortcuts')} onClick={onShortcuts} />
+        <IconButton icon={CircleQuestionMark} label={t('popup.help')} onClick={onHelp} />
         <IconButton icon={Settings} label={t('popup.settings')} onClick={onSettings} />
       </header>
       {page.kind === 'draft' ? (
@@ -53,6 +55,11 @@ export function Popup(props: PopupProps) {
         </div>
       )}
       {showsBox && <StoryBox engine={engine} sample={sample} />}
+      {page.kind === 'draft' && !failed && (
+        <Disclosure title={t('popup.paste')}>
+          <StoryBox engine={engine} sample={sample} />
+        </Disclosure>
+      )}
       {site && <SiteSwitch site={site} onOffer={onOffer} />}
     </main>
   );

@@ -11,7 +11,7 @@ import { draftKey, ignoredIn } from '../../lib/settings/ignored';
 import type { Settings } from '../../lib/settings/schema';
 import { withApp } from '../background/put-app';
 import { Page } from '../pages/page';
-import { keysOf, openShortcuts } from '../pages/shortcuts';
+import { keysOf } from '../pages/shortcuts';
 import { isAllowed, isAlwaysOffered, offerSite, withdrawSite } from '../pages/sites';
 import { useStoryEngine } from '../pages/use-engine';
 import { useSettings } from '../pages/use-settings';
@@ -65,7 +65,10 @@ function PopupPageView() {
           void browser.runtime.openOptionsPage();
           window.close();
         }}
-        onShortcuts={openShortcuts}
+        onHelp={() => {
+          void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+          window.close();
+        }}
       />
     </Page>
   );

@@ -1,3 +1,5 @@
+import type { Messages as CompiledMessages } from '@lingui/core';
+
 type PluralForms = { readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string };
 
 /** A message whose wording depends on a number: the variable that counts, and a text for each plural form. */
@@ -48,3 +50,13 @@ export function variablesIn(message: Message): string[] {
   const names = texts.flatMap(text => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name));
   return [...new Set(typeof message === 'string' ? names : [message.counts, ...names])].sort();
 }
+
+/** Lingui's token list for a message: texts, `[variable]`, and `#` for the number that counts. */
+export function compileMessage(message: Message): CompiledMessages[string] {
+  if (typeof message === 'string') return tokens(message);
+  const forms = Object.fromEntries(Object.entries(message.forms).map(([form, text]) => [form, tokens(text)]));
+  return [[message.counts, 'plural', forms]];
+}
+
+const tokens = (text: string) =>
+  text.split(/(\{\w+\}|#)/).map(part => (part.startsWith('{') ? ([part.slice(1, -1)] as [string]) : part));

@@ -1,6 +1,7 @@
+import { setupI18n } from '@lingui/core';
 import type * as english from './en';
 import type { Language } from './languages';
-import type { Message, Messages, VariablesOf } from './message';
+import { compileMessage, type Message, type Messages, type VariablesOf } from './message';
 
 type Namespaces = typeof english;
 
@@ -28,21 +29,15 @@ export interface Translate {
 
 /** Makes the function that speaks one language. A message that the catalogue lacks is answered with its key. */
 export function createTranslate(catalogue: Catalogue, language: Language): Translate {
-  const namespaces: Readonly<Record<string, Messages | undefined>> = catalogue[language];
-  const forms = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-
-  const say = (key: string, variables: Readonly<Record<string, string | number>> = {}): string => {
-    const dot = key.indexOf('.');
-    const message = namespaces[key.slice(0, dot)]?.[key.slice(dot + 1)];
-    if (message === undefined) return key;
-    if (typeof message === 'string') return fillIn(message, variables, '#');
-    const count = Number(variables[message.counts]);
-    return fillIn(message.forms[forms.select(count)] ?? message.forms.other, variables, numbers.format(count));
-  };
+  const i18n = setupI18n({ locale: language, messages: { [language]: compileAll(catalogue[language]) } });
+  const say = (key: string, variables?: Record<string, unknown>): string => i18n._(key, variables);
   return Object.assign(say, { language }) as Translate;
 }
 
-/** Puts variables into a text in one sweep, so that whatever stands in them stays as it is; `#` is the number that counts. */
-const fillIn = (text: string, variables: Readonly<Record<string, string | number>>, count: string): string =>
-  text.replace(/\{(\w+)\}|#/g, (_, name?: string) => (name === undefined ? count : String(variables[name] ?? '')));
+function compileAll(namespaces: Catalogue[Language]) {
+  return Object.fromEntries(
+    Object.entries(namespaces).flatMap(([name, messages]) =>
+      Object.entries(messages).map(([key, message]) => [`${name}.${key}`, compileMessage(message)]),
+    ),
+  );
+}

@@ -13,11 +13,11 @@ const TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'lib/settings': { may: ['lib/text', 'lib/engine', 'zod', 'wxt', 'jsonc-parser'], types: ['lib/review'] },
   'lib/messages': { may: ['lib/text', 'lib/engine', 'lib/settings', 'zod', 'wxt'], types: ['lib/review'] },
   'lib/review': { may: ['lib/text', 'lib/engine', 'lib/editors', 'lib/marks', '@preact/signals'], types: ['lib/i18n'] },
-  'lib/i18n': { may: [], types: ['lib/engine'] },
+  'lib/i18n': { may: ['@lingui/core'], types: ['lib/engine'] },
   'lib/cli': { may: ['lib/engine', 'node:'] },
   'lib/cli.ts': { may: ['lib/engine', 'lib/cli', 'node:'] },
   components: {
-    may: ['lib/i18n', 'lib/text', 'lucide', 'diff', 'preact', '@preact/signals'],
+    may: ['lib/i18n', 'lib/text', 'lucide', 'diff', 'preact', '@preact/signals', '@floating-ui/dom'],
     types: ['lib/engine', 'lib/review', 'lib/editors', 'lib/marks', 'lib/settings'],
   },
 };

@@ -3,7 +3,8 @@ import type { TranslationOf } from '../message';
 
 export const popup: TranslationOf<typeof source> = {
   settings: 'Einstellungen',
-  shortcuts: 'Tastenkürzel',
+  help: 'Hilfe',
+  paste: 'Eine andere Geschichte prüfen',
   'source.selection': 'Deine Auswahl in {editor}',
   'source.section': 'Dieser Abschnitt in {editor}',
   'source.whole': 'Alles in {editor}',

@@ -1,7 +1,8 @@
 /** The toolbar popup. */
 export const popup = {
   settings: 'Settings',
-  shortcuts: 'Keyboard shortcuts',
+  help: 'Help',
+  paste: 'Review another story',
   'source.selection': 'Your selection in {editor}',
   'source.section': 'This section in {editor}',
   'source.whole': 'All of {editor}',

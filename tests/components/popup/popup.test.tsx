@@ -33,7 +33,7 @@ function show(over: Partial<PopupProps> = {}) {
     onCheck: vi.fn(async () => true),
     onOffer: vi.fn(async () => true),
     onSettings: vi.fn(),
-    onShortcuts: vi.fn(),
+    onHelp: vi.fn(),
     ...over,
   };
   render(
