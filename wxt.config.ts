@@ -21,7 +21,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     plugins: [rulesWithoutExamples(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
-    build: { sourcemap: false },
+    build: { sourcemap: false, target: ['chrome123', 'firefox140'] },
   }),
   zip: { excludeSources: ['tests/pages/**', '.cache/**'] },
   manifest: ({ browser }) => ({
