@@ -2,7 +2,7 @@
 // Patterns are regular expressions with macros in braces; every word stands between single spaces.
 import type { Span } from '../../text/span';
 import * as verbs from '../words/verbs';
-import { neededWords } from './gate';
+import { createGate, type Lock } from './gate';
 import { type Item, itemAt, type Line } from './line';
 import { verbPattern } from './verbs';
 
@@ -26,9 +26,11 @@ export interface Cue<Kind extends string = string> extends CueSource<Kind> {
 /** Compiled cues, by the words that let them in. */
 export interface CueSet<Kind extends string = string> {
   readonly cues: readonly Cue<Kind>[];
-  /** Numbers of the cues that need this word, or one of its like. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** Cues that need no word in particular. */
+  /** The locks that a word opens: number of the cue times 4, plus number of its lock. */
+  readonly opens: ReadonlyMap<string, readonly number[]>;
+  /** For each cue, a bit for each of its locks. */
+  readonly locks: Uint8Array;
+  /** Cues without a lock. */
   readonly always: readonly number[];
 }
 
@@ -67,61 +69,72 @@ const MACROS: Readonly<Record<string, string>> = {
   us: '(?:us|me|anyone|anybody|the rest of us|@us|engineering|development|the developers|my @?\\S+|our @?\\S+)',
 };
 
-const expand = (pattern: string): string =>
-  pattern.replace(/\{([a-z]+[*?]?)\}/g, (whole, name: string) => {
-    const macro = MACROS[name];
-    if (macro === undefined) throw new Error(`The cue pattern “${pattern}” names ${whole}, which is no macro.`);
-    return macro;
-  });
+function macroOf(name: string): string {
+  const macro = MACROS[name];
+  if (macro === undefined) throw new Error(`A cue pattern names {${name}}, which is no macro.`);
+  return macro;
+}
+
+const expand = (pattern: string): string => pattern.replace(/\{([a-z]+[*?]?)\}/g, (_, name: string) => macroOf(name));
+
+const locksOf = createGate(macroOf);
 
 /** Compiles cue data. Throws on a pattern that is no regular expression or names an unknown macro. */
 export function compileCues<Kind extends string>(sources: readonly CueSource<Kind>[]): CueSet<Kind> {
-  const byWord = new Map<string, number[]>();
+  const opens = new Map<string, number[]>();
+  const locks = new Uint8Array(sources.length);
   const always: number[] = [];
   const cues = sources.map((source, number) => {
-    const pattern = expand(source.pattern);
-    const needed = source.has === undefined ? neededWords(pattern) : new Set(source.has.split(' '));
-    if (!needed) always.push(number);
-    for (const word of needed ?? []) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+    const own: readonly Lock[] = source.has === undefined ? locksOf(source.pattern) : [new Set(source.has.split(' '))];
+    if (own.length === 0) always.push(number);
+    locks[number] = (1 << own.length) - 1;
+    own.forEach((lock, at) => {
+      for (const word of lock) {
+        const opened = opens.get(word);
+        if (opened) opened.push(number * 4 + at);
+        else opens.set(word, [number * 4 + at]);
+      }
+    });
     const flags = source.pattern.includes('(?<mark>') ? 'gud' : 'gu';
     // Most drafts let in a small part of the cues; the others are never compiled.
     let regex: RegExp | undefined;
     return {
       ...source,
       get regex() {
-        regex ??= new RegExp(`(?<= )(?:${pattern})(?= )`, flags);
+        regex ??= new RegExp(`(?<= )(?:${expand(source.pattern)})(?= )`, flags);
         return regex;
       },
     };
   });
-  return { cues, byWord, always };
+  return { cues, opens, locks, always };
 }
 
-/** The cues that a line's words let in, in the order of the list. */
-function admitted<Kind extends string>(line: Line, { cues, byWord, always }: CueSet<Kind>): Cue<Kind>[] {
-  const asked = new Uint8Array(cues.length);
-  for (const number of always) asked[number] = 1;
+/** The cues whose locks a line's words open, in the order of the list. */
+function admitted<Kind extends string>(line: Line, { cues, opens, locks, always }: CueSet<Kind>): Cue<Kind>[] {
+  const opened = new Uint8Array(cues.length);
+  const numbers = [...always];
   for (const { word } of line.items) {
-    const numbers = byWord.get(word);
-    if (numbers) for (const number of numbers) asked[number] = 1;
+    const those = opens.get(word);
+    if (!those) continue;
+    for (const lock of those) {
+      const number = lock >> 2;
+      const before = opened[number] as number;
+      const now = before | (1 << (lock & 3));
+      opened[number] = now;
+      if (now !== before && now === locks[number]) numbers.push(number);
+    }
   }
-  return cues.filter((_, number) => asked[number] === 1);
-}
-
-/** A plain look before `matchAll`, which copies the expression each time; most cues that are let in hear nothing. */
-function matchesAt(regex: RegExp, shape: string): boolean {
-  regex.lastIndex = 0;
-  const found = regex.test(shape);
-  regex.lastIndex = 0;
-  return found;
+  return numbers.sort((a, b) => a - b).map(number => cues[number] as Cue<Kind>);
 }
 
 /** Everything that the cues hear in a line, in the order of the cues. */
 export function hear<Kind extends string>(line: Line, set: CueSet<Kind>): Heard<Kind>[] {
   const heard: Heard<Kind>[] = [];
   for (const cue of admitted(line, set)) {
-    if (!matchesAt(cue.regex, line.shape)) continue;
-    for (const match of line.shape.matchAll(cue.regex)) {
+    const { regex } = cue;
+    regex.lastIndex = 0;
+    for (let match = regex.exec(line.shape); match; match = regex.exec(line.shape)) {
+      if (match[0] === '') regex.lastIndex += 1;
       const [begin, end] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
       if (end === begin) continue;
       const heardAt = itemAt(line, begin);

@@ -1,146 +1,241 @@
-// Which words a cue pattern cannot do without. Patterns are many and sentences hold few words, so a line asks only the cues that
-// one of its words lets in. Read off the pattern itself: of a sequence the rarest part that must be there, of alternatives all.
-type Words = ReadonlySet<string> | null;
+// Which words a cue pattern cannot do without. Patterns are many and sentences hold few words, so a line asks only the cues that its
+// words let in. Read off the pattern itself: every word that must be there is a lock, and of alternatives any opens it.
+//
+//   (?:failed|forgot) {a*}to (?:tell|say) \S+      two locks with a choice each, one with no choice; {a*} and \S+ demand nothing
 
-/** Words that stand in nearly every line let everything in; a gate of these is worth little. */
+/** Words of which one must stand in a line. */
+export type Lock = ReadonlySet<string>;
+
+/** Words that stand in nearly every line let everything in; a lock that takes them is worth little. */
 const COMMON = new Set(
   'the a an i we it to of and in on at for was were is are be been had have has that this not with as they he she who my our me us no so but if or by from up out its you there then just all only what did do'.split(
     ' ',
   ),
 );
 const WORST = 40;
-const cost = (words: ReadonlySet<string>): number => {
+const cost = (words: Lock): number => {
   let total = 0;
   for (const word of words) total += COMMON.has(word) || word.startsWith('@') ? WORST : 1;
   return total;
 };
 
+/** So many locks are put on a cue; more would cost more than they spare. */
+const MOST_LOCKS = 4;
+/** A word that could be spelled in more ways than this is not followed. */
+const MOST_SPELLINGS = 160;
+
 interface Part {
   /** A literal character, a group's alternatives, or something that may be any characters. */
   readonly kind: 'char' | 'group' | 'any' | 'look';
   readonly char?: string;
-  readonly alternatives?: readonly string[];
+  readonly alternatives?: readonly (readonly Part[])[];
   readonly optional: boolean;
+  /** May stand several times. */
+  readonly repeats: boolean;
 }
+
+/** Gives what stands behind a macro's name. */
+export type Macro = (name: string) => string;
 
 const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+const MACRO = /\{([a-z]+[*?]?)\}/y;
+const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
+const ESCAPED = /^[.?*+()[\]{}|^$/-]$/;
 
-/** The quantifier that stands at `at`, if one does. */
-function quantifierAt(source: string, at: number): string {
-  QUANTIFIER.lastIndex = at;
-  return QUANTIFIER.exec(source)?.[0] ?? '';
-}
+/** Reads patterns into parts; each macro once, however many patterns name it. */
+class PatternReader {
+  readonly #macro: Macro;
+  readonly #known = new Map<string, readonly Part[]>();
+  #source = '';
+  #at = 0;
 
-/** The place behind the group, class or escape that begins at `at`. */
-function skip(source: string, at: number): number {
-  if (source[at] === '\\') {
-    if (/[pP]/.test(source[at + 1] ?? '') && source[at + 2] === '{') return source.indexOf('}', at) + 1;
-    return at + 2;
+  constructor(macro: Macro) {
+    this.#macro = macro;
   }
-  if (source[at] === '[') {
-    let end = at + 1;
-    while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
-    return end + 1;
-  }
-  if (source[at] !== '(') return at + 1;
-  let end = at + 1;
-  while (end < source.length && source[end] !== ')') end = skip(source, end);
-  return end + 1;
-}
 
-function alternativesOf(source: string): string[] {
-  const found: string[] = [];
-  let from = 0;
-  for (let at = 0; at < source.length; ) {
-    if (source[at] === '|') {
-      found.push(source.slice(from, at));
-      from = at + 1;
+  read(source: string): readonly (readonly Part[])[] {
+    const [before, at] = [this.#source, this.#at];
+    this.#source = source;
+    this.#at = 0;
+    const alternatives = this.#alternatives();
+    this.#source = before;
+    this.#at = at;
+    return alternatives;
+  }
+
+  #taken(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#source);
+    if (match) this.#at = pattern.lastIndex;
+    return match;
+  }
+
+  #alternatives(): Part[][] {
+    const all: Part[][] = [[]];
+    while (this.#at < this.#source.length && this.#source[this.#at] !== ')') {
+      if (this.#source[this.#at] === '|') {
+        this.#at += 1;
+        all.push([]);
+        continue;
+      }
+      const macro = this.#taken(MACRO);
+      if (macro) all.at(-1)?.push(...this.#expanded(macro[1] as string));
+      else all.at(-1)?.push(this.#part());
     }
-    at = skip(source, at);
+    return all;
   }
-  return [...found, source.slice(from)];
-}
 
-function partsOf(source: string): Part[] {
-  const parts: Part[] = [];
-  for (let at = 0; at < source.length; ) {
-    const end = skip(source, at);
-    const whole = source.slice(at, end);
-    const quantifier = quantifierAt(source, end);
-    const optional = /^(?:[?*]|\{0)/.test(quantifier);
-    if (whole.startsWith('(')) {
-      const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(whole)?.[0] ?? '(';
-      if (/[=!]$/.test(opening)) parts.push({ kind: 'look', optional: true });
-      else parts.push({ kind: 'group', alternatives: alternativesOf(whole.slice(opening.length, -1)), optional });
-    } else if (whole.length === 1 && whole !== '.' && whole !== '^' && whole !== '$' && quantifier === '')
-      parts.push({ kind: 'char', char: whole, optional: false });
-    else if (/^\\[.?*+()[\]{}|^$/-]$/.test(whole) && quantifier === '')
-      parts.push({ kind: 'char', char: whole.slice(1), optional: false });
-    else parts.push({ kind: whole === '^' || whole === '$' ? 'look' : 'any', optional });
-    at = end + quantifier.length;
-  }
-  return parts;
-}
-
-const opensWithSpace = ({ alternatives = [] }: Part): boolean => alternatives.every(one => one.startsWith(' '));
-const closesWithSpace = ({ alternatives = [] }: Part): boolean => alternatives.every(one => one.endsWith(' '));
-
-// Macros put the same alternatives into many patterns: what was read off one is kept.
-const known = new Map<string, Words>();
-
-function neededIn(source: string): Words {
-  let words = known.get(source);
-  if (words === undefined) {
-    words = readNeeded(source);
-    known.set(source, words);
-  }
-  return words;
-}
-
-function readNeeded(source: string): Words {
-  const parts = partsOf(source);
-  let best: Words = null;
-  const offer = (words: Words) => {
-    if (words && (!best || cost(words) < cost(best))) best = words;
-  };
-  // `undefined`: the word that stands here cannot be told.
-  let word: string | undefined = '';
-  const close = () => {
-    if (word) offer(new Set([word]));
-    word = '';
-  };
-  parts.forEach((part, i) => {
-    if (part.kind === 'look') return;
-    if (part.kind === 'char') {
-      if (part.char === ' ') close();
-      else if (word !== undefined) word += part.char;
-      return;
+  #expanded(name: string): readonly Part[] {
+    let parts = this.#known.get(name);
+    if (!parts) {
+      const alternatives = this.read(this.#macro(name));
+      // A macro of several alternatives would belong to what stands around it.
+      parts = alternatives.length === 1 ? (alternatives[0] as readonly Part[]) : [ANYTHING];
+      this.#known.set(name, parts);
     }
-    if (part.kind === 'any') {
-      word = undefined;
-      return;
+    return parts;
+  }
+
+  #part(): Part {
+    const first = this.#source[this.#at] as string;
+    if (first === '(') return this.#group();
+    if (first === '[') {
+      while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
+      this.#at += 1;
+      return this.#quantified({ kind: 'any' });
     }
-    if (opensWithSpace(part)) close();
-    const next = parts.slice(i + 1).find(({ kind }) => kind !== 'look');
-    const endsClean =
-      closesWithSpace(part) || !next || next.char === ' ' || (next.kind === 'group' && opensWithSpace(next));
-    if (word === '' && !part.optional && endsClean) offer(neededInAny(part.alternatives ?? []));
-    word = closesWithSpace(part) && (word === '' || opensWithSpace(part)) ? '' : undefined;
-    if (part.optional && word === undefined && opensWithSpace(part) && (!next || next.char === ' ')) word = '';
+    if (first === '\\') {
+      const escaped = this.#source[this.#at + 1] as string;
+      this.#at += 2;
+      if (/[pP]/.test(escaped)) this.#at = this.#source.indexOf('}', this.#at) + 1;
+      return this.#quantified(ESCAPED.test(escaped) ? { kind: 'char', char: escaped } : { kind: 'any' });
+    }
+    this.#at += 1;
+    if (first === '^' || first === '$') return LOOK;
+    return this.#quantified(first === '.' ? { kind: 'any' } : { kind: 'char', char: first });
+  }
+
+  #group(): Part {
+    const opening = this.#taken(OPENING)?.[0] ?? '(';
+    const alternatives = this.#alternatives();
+    this.#at += 1;
+    return /[=!]$/.test(opening) ? LOOK : this.#quantified({ kind: 'group', alternatives });
+  }
+
+  #quantified(part: Pick<Part, 'kind' | 'char' | 'alternatives'>): Part {
+    const quantifier = this.#taken(QUANTIFIER)?.[0] ?? '';
+    return { ...part, optional: /^(?:[?*]|\{0)/.test(quantifier), repeats: /^[*+{]/.test(quantifier) };
+  }
+}
+
+const LOOK: Part = { kind: 'look', optional: true, repeats: false };
+const ANYTHING: Part = { kind: 'any', optional: true, repeats: true };
+
+const isSpace = ({ kind, char }: Part): boolean => kind === 'char' && char === ' ';
+const firstOf = (parts: readonly Part[]): Part | undefined => parts.find(({ kind }) => kind !== 'look');
+const opensWithSpace = (part: Part | undefined): boolean =>
+  part !== undefined &&
+  !part.optional &&
+  (isSpace(part) || (part.kind === 'group' && (part.alternatives ?? []).every(one => opensWithSpace(firstOf(one)))));
+const closesWithSpace = ({ alternatives = [] }: Part): boolean =>
+  alternatives.every(one => {
+    const last = one.findLast(({ kind }) => kind !== 'look');
+    return last !== undefined && !last.optional && (isSpace(last) || (last.kind === 'group' && closesWithSpace(last)));
   });
-  close();
-  return best;
-}
 
-function neededInAny(alternatives: readonly string[]): Words {
-  const all = new Set<string>();
-  for (const one of alternatives) {
-    const words = neededIn(one);
-    if (!words) return null;
-    for (const word of words) all.add(word);
+const spelled = new WeakMap<Part, readonly string[] | null>();
+
+/** All that a part can spell, where that is few and no space is in it. */
+function spellings(part: Part): readonly string[] | null {
+  let all = spelled.get(part);
+  if (all === undefined) {
+    all = spell(part);
+    spelled.set(part, all);
   }
   return all;
 }
 
-/** Words of which every match of the pattern holds at least one; `null` where the pattern promises none. */
-export const neededWords = (pattern: string): Words => neededInAny(alternativesOf(pattern));
+function spell({ kind, char, alternatives = [], optional, repeats }: Part): readonly string[] | null {
+  if (repeats || kind === 'any' || char === ' ') return null;
+  if (kind === 'look') return [''];
+  const all = new Set<string>(optional ? [''] : []);
+  if (kind === 'char') return [...all.add(char ?? '')];
+  for (const one of alternatives) {
+    let ways: readonly string[] | null = [''];
+    for (const part of one) ways = ways && cross(ways, spellings(part));
+    if (!ways) return null;
+    for (const way of ways) all.add(way);
+  }
+  return all.size > MOST_SPELLINGS ? null : [...all];
+}
+
+const cross = (heads: readonly string[], tails: readonly string[] | null): readonly string[] | null =>
+  tails && heads.length * tails.length <= MOST_SPELLINGS ? heads.flatMap(head => tails.map(tail => head + tail)) : null;
+
+const locked = new WeakMap<readonly Part[], readonly Lock[]>();
+
+/** The locks of a sequence that begins and ends where words do, the best first. */
+function locksOf(parts: readonly Part[]): readonly Lock[] {
+  let locks = locked.get(parts);
+  if (!locks) {
+    locks = readLocks(parts).sort((a, b) => cost(a) - cost(b));
+    locked.set(parts, locks);
+  }
+  return locks;
+}
+
+function readLocks(parts: readonly Part[]): Lock[] {
+  const locks: Lock[] = [];
+  const solid = parts.filter(({ kind }) => kind !== 'look');
+  // How the word that stands here may be spelled so far; `null`: that cannot be told.
+  let word: readonly string[] | null = [''];
+  const close = () => {
+    if (word && !word.includes('')) locks.push(new Set(word));
+    word = [''];
+  };
+  const isFresh = () => word?.length === 1 && word[0] === '';
+  solid.forEach((part, i) => {
+    const next = solid[i + 1];
+    if (isSpace(part)) {
+      if (part.optional) word = null;
+      else close();
+      return;
+    }
+    const ways = spellings(part);
+    if (ways) {
+      word = word && cross(word, ways);
+      return;
+    }
+    if (part.kind !== 'group') {
+      word = null;
+      return;
+    }
+    const opens = (part.alternatives ?? []).every(one => opensWithSpace(firstOf(one)));
+    const closes = closesWithSpace(part);
+    const wordEnds = !next || opensWithSpace(next);
+    if (opens && (!part.optional || wordEnds)) close();
+    if (isFresh() && !part.optional && (closes || wordEnds)) locks.push(...locksOfAny(part.alternatives ?? []));
+    if (closes && (isFresh() || (opens && !part.optional))) word = [''];
+    else word = part.optional && opens && wordEnds ? word : null;
+  });
+  close();
+  return locks;
+}
+
+/** Of one alternative all its locks; of several one that the best lock of each opens. */
+function locksOfAny(alternatives: readonly (readonly Part[])[]): readonly Lock[] {
+  if (alternatives.length === 1) return locksOf(alternatives[0] as readonly Part[]);
+  const all = new Set<string>();
+  for (const one of alternatives) {
+    const best = locksOf(one)[0];
+    if (!best) return [];
+    for (const word of best) all.add(word);
+  }
+  return [all];
+}
+
+/** Makes the function that gives a pattern's locks: every match of the pattern holds a word of each. None: it promises nothing. */
+export function createGate(macro: Macro): (pattern: string) => readonly Lock[] {
+  const reader = new PatternReader(macro);
+  return pattern => [...locksOfAny(reader.read(pattern))].sort((a, b) => cost(a) - cost(b)).slice(0, MOST_LOCKS);
+}

@@ -23,7 +23,7 @@ describe('cues', () => {
     ['weak prevention', WEAK_CUES],
   ] as const)('of %s hear the same with and without the gate of words', (_, sources) => {
     const gated = compileCues<string>(sources);
-    const open = { ...gated, byWord: new Map(), always: gated.cues.map((__, number) => number) };
+    const open = { ...gated, opens: new Map(), always: gated.cues.map((__, number) => number) };
 
     for (const line of lines) expect(hear(line, gated)).toEqual(hear(line, open));
   });
