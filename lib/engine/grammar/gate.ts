@@ -25,9 +25,10 @@ const MOST_LOCKS = 4;
 const MOST_SPELLINGS = 160;
 
 interface Part {
-  /** A literal character, a group's alternatives, or something that may be any characters. */
-  readonly kind: 'char' | 'group' | 'any' | 'look';
-  readonly char?: string;
+  /** Plain characters, a group's alternatives, or something that may be any characters. */
+  readonly kind: 'text' | 'group' | 'any' | 'look';
+  /** Where it is quantified, a single character. */
+  readonly text?: string;
   readonly alternatives?: readonly (readonly Part[])[];
   readonly optional: boolean;
   /** May stand several times. */
@@ -40,7 +41,9 @@ export type Macro = (name: string) => string;
 const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const MACRO = /\{([a-z]+[*?]?)\}/y;
 const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
+const PLAIN = /[^()[\]{}|\\.^$?*+]+/y;
 const ESCAPED = /^[.?*+()[\]{}|^$/-]$/;
+const QUANTIFIES = new Set('?*+{');
 
 /** Reads patterns into parts; each macro once, however many patterns name it. */
 class PatternReader {
@@ -97,6 +100,14 @@ class PatternReader {
   }
 
   #part(): Part {
+    const plain = this.#taken(PLAIN)?.[0];
+    if (plain !== undefined) {
+      if (!this.#isQuantified()) return { kind: 'text', text: plain, optional: false, repeats: false };
+      // The quantifier is for the last character only.
+      if (plain.length === 1) return this.#quantified({ kind: 'text', text: plain });
+      this.#at -= 1;
+      return { kind: 'text', text: plain.slice(0, -1), optional: false, repeats: false };
+    }
     const first = this.#source[this.#at] as string;
     if (first === '(') return this.#group();
     if (first === '[') {
@@ -108,11 +119,16 @@ class PatternReader {
       const escaped = this.#source[this.#at + 1] as string;
       this.#at += 2;
       if (/[pP]/.test(escaped)) this.#at = this.#source.indexOf('}', this.#at) + 1;
-      return this.#quantified(ESCAPED.test(escaped) ? { kind: 'char', char: escaped } : { kind: 'any' });
+      return this.#quantified(ESCAPED.test(escaped) ? { kind: 'text', text: escaped } : { kind: 'any' });
     }
     this.#at += 1;
-    if (first === '^' || first === '$') return LOOK;
-    return this.#quantified(first === '.' ? { kind: 'any' } : { kind: 'char', char: first });
+    return first === '.' ? this.#quantified({ kind: 'any' }) : LOOK;
+  }
+
+  /** A brace opens a quantifier or a macro. */
+  #isQuantified(): boolean {
+    const next = this.#source[this.#at] ?? '';
+    return QUANTIFIES.has(next) && (next !== '{' || /\d/.test(this.#source[this.#at + 1] ?? ''));
   }
 
   #group(): Part {
@@ -122,8 +138,8 @@ class PatternReader {
     return /[=!]$/.test(opening) ? LOOK : this.#quantified({ kind: 'group', alternatives });
   }
 
-  #quantified(part: Pick<Part, 'kind' | 'char' | 'alternatives'>): Part {
-    const quantifier = this.#taken(QUANTIFIER)?.[0] ?? '';
+  #quantified(part: Pick<Part, 'kind' | 'text' | 'alternatives'>): Part {
+    const quantifier = this.#isQuantified() ? (this.#taken(QUANTIFIER)?.[0] ?? '') : '';
     return { ...part, optional: /^(?:[?*]|\{0)/.test(quantifier), repeats: /^[*+{]/.test(quantifier) };
   }
 }
@@ -131,16 +147,17 @@ class PatternReader {
 const LOOK: Part = { kind: 'look', optional: true, repeats: false };
 const ANYTHING: Part = { kind: 'any', optional: true, repeats: true };
 
-const isSpace = ({ kind, char }: Part): boolean => kind === 'char' && char === ' ';
 const firstOf = (parts: readonly Part[]): Part | undefined => parts.find(({ kind }) => kind !== 'look');
-const opensWithSpace = (part: Part | undefined): boolean =>
-  part !== undefined &&
-  !part.optional &&
-  (isSpace(part) || (part.kind === 'group' && (part.alternatives ?? []).every(one => opensWithSpace(firstOf(one)))));
+const opensWithSpace = (part: Part | undefined): boolean => {
+  if (!part || part.optional) return false;
+  if (part.kind === 'text') return part.text?.startsWith(' ') ?? false;
+  return part.kind === 'group' && (part.alternatives ?? []).every(one => opensWithSpace(firstOf(one)));
+};
 const closesWithSpace = ({ alternatives = [] }: Part): boolean =>
   alternatives.every(one => {
     const last = one.findLast(({ kind }) => kind !== 'look');
-    return last !== undefined && !last.optional && (isSpace(last) || (last.kind === 'group' && closesWithSpace(last)));
+    if (!last || last.optional) return false;
+    return last.kind === 'text' ? last.text?.endsWith(' ') : last.kind === 'group' && closesWithSpace(last);
   });
 
 const spelled = new WeakMap<Part, readonly string[] | null>();
@@ -155,11 +172,11 @@ function spellings(part: Part): readonly string[] | null {
   return all;
 }
 
-function spell({ kind, char, alternatives = [], optional, repeats }: Part): readonly string[] | null {
-  if (repeats || kind === 'any' || char === ' ') return null;
+function spell({ kind, text = '', alternatives = [], optional, repeats }: Part): readonly string[] | null {
+  if (repeats || kind === 'any' || text.includes(' ')) return null;
   if (kind === 'look') return [''];
   const all = new Set<string>(optional ? [''] : []);
-  if (kind === 'char') return [...all.add(char ?? '')];
+  if (kind === 'text') return [...all.add(text)];
   for (const one of alternatives) {
     let ways: readonly string[] | null = [''];
     for (const part of one) ways = ways && cross(ways, spellings(part));
@@ -169,8 +186,11 @@ function spell({ kind, char, alternatives = [], optional, repeats }: Part): read
   return all.size > MOST_SPELLINGS ? null : [...all];
 }
 
-const cross = (heads: readonly string[], tails: readonly string[] | null): readonly string[] | null =>
-  tails && heads.length * tails.length <= MOST_SPELLINGS ? heads.flatMap(head => tails.map(tail => head + tail)) : null;
+function cross(heads: readonly string[], tails: readonly string[] | null): readonly string[] | null {
+  if (!tails || heads.length * tails.length > MOST_SPELLINGS) return null;
+  if (heads.length === 1 && heads[0] === '') return tails;
+  return heads.flatMap(head => tails.map(tail => head + tail));
+}
 
 const locked = new WeakMap<readonly Part[], readonly Lock[]>();
 
@@ -196,9 +216,13 @@ function readLocks(parts: readonly Part[]): Lock[] {
   const isFresh = () => word?.length === 1 && word[0] === '';
   solid.forEach((part, i) => {
     const next = solid[i + 1];
-    if (isSpace(part)) {
-      if (part.optional) word = null;
-      else close();
+    if (part.text?.includes(' ')) {
+      if (part.optional || part.repeats) word = null;
+      else
+        part.text.split(' ').forEach((piece, at) => {
+          if (at > 0) close();
+          word = word && cross(word, [piece]);
+        });
       return;
     }
     const ways = spellings(part);
