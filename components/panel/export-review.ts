@@ -40,8 +40,8 @@ export function describeReview(report: Report, { findings, text, t }: Shown): Re
   const found = findings.map(({ quote, title, message, suggestions: [first] }) => {
     return {
       mark: '•',
-      text: quote ? `${title}: “${shorten(quote)}”` : title,
-      details: [message, ...(first ? [t('panel.export.wording', { text: first.text })] : [])],
+      text: quote ? t('panel.export.quoted', { title, quote: shorten(quote) }) : title,
+      details: [message, ...(first ? [t('panel.export.wording', { text: first.text.trim() })] : [])],
     };
   });
   const asked = report.followUps.map(({ question, answered, evidence }) => ({
@@ -89,7 +89,7 @@ export function toHtml({ title, facts, headline, parts }: ReviewSheet, language:
   const sections = parts.map(part => `<h2>${inHtml(part.title)}</h2><ul>${part.entries.map(entry).join('')}</ul>`);
   return [
     `<!doctype html><html lang="${inHtml(language)}"><meta charset="utf-8"><title>${inHtml(title)}</title>`,
-    `<style>${PAGE_STYLE}</style><h1>${inHtml(title)}</h1><p class="headline">${inHtml(headline)}</p>`,
-    `<p>${inHtml(facts)}</p>${sections.join('')}</html>`,
+    `<style>${PAGE_STYLE}</style><main><h1>${inHtml(title)}</h1><p class="headline">${inHtml(headline)}</p>`,
+    `<p>${inHtml(facts)}</p>${sections.join('')}</main></html>`,
   ].join('');
 }

@@ -19,7 +19,7 @@ interface MarkedBoxProps {
  */
 export function MarkedBox({ text, findings, familyOf, label, placeholder, boxRef, onText }: MarkedBoxProps) {
   return (
-    <div class="marked-box">
+    <div class="marked-box" dir="ltr">
       <div class="marked-box-copy" aria-hidden="true">
         {markedPieces(text, findings).map(({ start, text: piece, finding }) =>
           finding ? (

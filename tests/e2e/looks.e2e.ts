@@ -1,12 +1,24 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SAMPLE_STORY } from '../../lib/sample-story';
 import { bundleGallery, launchForLooking, openGallery } from '../helpers/gallery';
 import { canCompareLooks, looksDifferent } from '../helpers/looks';
 
+interface Look extends Pick<BrowserContextOptions, 'forcedColors' | 'colorScheme'> {
+  readonly name: string;
+  readonly query: string;
+  readonly width?: number;
+  readonly height: number;
+  /** Puts the sample story into the box. */
+  readonly story?: true;
+  /** What to scroll to. */
+  readonly part?: string;
+}
+
 /** Few, and each for a reason: what it shows is in no other. */
 const LOOKS = [
-  { name: 'panel-light', query: 'state=close&card=0', height: 1500 },
-  { name: 'panel-dark-gaps', query: 'state=needs-work&theme=dark&card=0', height: 900 },
+  { name: 'panel-light', query: 'state=close&card=0', width: 760, height: 1500 },
+  { name: 'panel-dark-gaps', query: 'state=needs-work&theme=dark&card=0', width: 760, height: 900 },
   { name: 'panel-narrow-german', query: 'state=read-only&width=280&language=de', height: 900 },
   { name: 'panel-wide-rtl', query: 'state=strong&width=520&direction=rtl', height: 900 },
   { name: 'panel-forced-colors', query: 'state=close', height: 900, forcedColors: 'active' },
@@ -14,7 +26,34 @@ const LOOKS = [
   { name: 'panel-no-draft', query: 'state=no-draft&theme=dark', height: 400 },
   { name: 'panel-orphaned', query: 'state=orphaned&width=300', height: 500 },
   { name: 'panel-folded', query: 'state=close&collapsed', height: 400 },
-] as const;
+  { name: 'popup-draft', query: 'surface=popup&state=draft', width: 360, height: 560 },
+  {
+    name: 'popup-paste-dark-german',
+    query: 'surface=popup&state=restricted&language=de',
+    width: 360,
+    height: 1000,
+    colorScheme: 'dark',
+    story: true,
+  },
+  { name: 'options', query: 'surface=options&state=full', width: 900, height: 900 },
+  {
+    name: 'options-narrow-dark-german',
+    query: 'surface=options&state=full&language=de',
+    width: 320,
+    height: 900,
+    colorScheme: 'dark',
+    part: '#marks',
+  },
+  { name: 'welcome', query: 'surface=welcome', width: 1200, height: 900 },
+  {
+    name: 'welcome-narrow-rtl-dark',
+    query: 'surface=welcome&direction=rtl',
+    width: 320,
+    height: 900,
+    colorScheme: 'dark',
+  },
+  { name: 'print', query: 'surface=print', width: 700, height: 900 },
+] as const satisfies readonly Look[];
 
 let browser: Browser;
 let script: string;
@@ -28,11 +67,14 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-it.for(LOOKS)('$name looks as it did', async ({ name, query, height, ...look }, { skip }) => {
+it.for<Look>(LOOKS)('$name looks as it did', async (look, { skip }) => {
   if (!comparable) skip('The fonts here set other widths than those of the kept pictures.');
-  const context = await browser.newContext({ viewport: { width: 640, height }, reducedMotion: 'reduce', ...look });
+  const { name, query, width = 640, height, story, part, ...media } = look;
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...media });
   try {
     const page = await openGallery(context, script, query);
+    if (story) await page.getByRole('textbox').fill(SAMPLE_STORY);
+    if (part) await page.locator(part).evaluate(element => element.scrollIntoView());
     await page.evaluate(() => document.fonts.ready);
     await expect.poll(async () => looksDifferent(name, await page.screenshot()), { timeout: 5000 }).toBeNull();
   } finally {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleGallery, launchForLooking, openGallery } from '../helpers/gallery';
+import { overlaps, sticksOut } from '../helpers/layout';
 
 const STATES = [
   'close',
@@ -14,10 +15,12 @@ const STATES = [
   'not-a-story',
   'orphaned',
   'read-only',
+  'sample',
+  'told',
 ] as const;
 
 /** Those that hold most. */
-const CROWDED = ['close', 'needs-work', 'not-a-story', 'read-only'] as const;
+const CROWDED = ['sample', 'needs-work', 'not-a-story', 'read-only'] as const;
 
 let browser: Browser;
 let script: string;
@@ -76,6 +79,26 @@ describe.each(['light', 'dark'])('on %s', theme => {
     });
   });
 
+  it('axe finds nothing while an answer is practised, with a notice below, and on the sheet of keys', async () => {
+    await open(`state=sample&theme=${theme}`, {}, async page => {
+      await page
+        .getByRole('button', { name: /^Practise/ })
+        .first()
+        .click();
+      await page.getByRole('textbox').fill('QA should have caught it, and we rolled back after ten minutes.');
+      await page.locator('.practice-says').waitFor();
+      await page.getByRole('button', { name: 'Ignore', exact: true }).first().click();
+      await page.locator('.notice').waitFor();
+      expect(await axeOn(page)).toEqual([]);
+    });
+    await open(`state=sample&theme=${theme}`, {}, async page => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      expect(await axeOn(page)).toEqual([]);
+      await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
+      expect(await axeOn(page)).toEqual([]);
+    });
+  });
+
   it('axe finds nothing with a card and its menu open', async () => {
     await open(`card=0&theme=${theme}`, {}, async page => {
       await page.locator('.card').getByRole('button', { name: 'More choices' }).click();
@@ -93,22 +116,17 @@ describe.each([
   { what: 'at its narrowest, in German', query: 'width=280&language=de', viewport: { width: 1000, height: 800 } },
   { what: 'in a window of 320 px', query: '', viewport: { width: 320, height: 600 } },
   { what: 'from right to left', query: 'direction=rtl&width=280', viewport: { width: 1000, height: 800 } },
+  {
+    what: 'from right to left, at its widest',
+    query: 'direction=rtl&width=520',
+    viewport: { width: 1000, height: 800 },
+  },
 ])('$what', ({ query, viewport }) => {
-  it.each(CROWDED)('cuts nothing off in the state %s', async state => {
+  it.each(CROWDED)('cuts nothing off and lays nothing over another in the state %s', async state => {
     await open(`state=${state}&${query}`, { viewport }, async page => {
       await unfold(page);
-      const wide = await page.evaluate(() => {
-        const root = document.querySelector('afterward-panel')?.shadowRoot;
-        const frame = root?.querySelector('.panel')?.getBoundingClientRect();
-        const seen = [...(root?.querySelectorAll('.panel *:not(.aw-unseen, .resize)') ?? [])];
-        return seen
-          .filter(one => {
-            const { left, right, width } = one.getBoundingClientRect();
-            return frame && width > 0 && (left < frame.left - 1 || right > frame.right + 1);
-          })
-          .map(one => one.outerHTML.slice(0, 120));
-      });
-      expect(wide).toEqual([]);
+      expect(await sticksOut(page)).toEqual([]);
+      expect(await overlaps(page)).toEqual([]);
     });
   });
 });
@@ -132,6 +150,31 @@ describe('the card', () => {
       await expect.poll(top).toBeLessThan(before);
     });
   });
+});
+
+it('lets a settled finding fade, unless movement is unwanted', async () => {
+  const ignoreFirst = (page: Page) => page.getByRole('button', { name: 'Ignore', exact: true }).first().click();
+  const fades = (page: Page) =>
+    page.evaluate(() => {
+      const list = document.querySelector('afterward-panel')?.shadowRoot?.querySelector('.findings');
+      return new Promise<number>(resolve => {
+        let seen = 0;
+        const watch = new MutationObserver(() => {
+          seen = Math.max(seen, list?.querySelectorAll('.finding-leaving').length ?? 0);
+        });
+        watch.observe(list as Element, { childList: true, subtree: true });
+        setTimeout(() => resolve(seen), 600);
+      });
+    });
+  for (const [reducedMotion, count] of [
+    ['no-preference', 1],
+    ['reduce', 0],
+  ] as const)
+    await open('', { reducedMotion }, async page => {
+      const [seen] = await Promise.all([fades(page), ignoreFirst(page)]);
+      expect(seen).toBe(count);
+      expect(await page.locator('.finding-leaving').count()).toBe(0);
+    });
 });
 
 it('moves nothing but the resolved finding when one goes away while typing', async () => {

@@ -42,11 +42,12 @@ export async function bundleGallery(): Promise<string> {
 /** Opens the gallery in a state; the query is what `gallery.tsx` reads. */
 export async function openGallery(context: BrowserContext, script: string, query: string): Promise<Page> {
   const html = await readFile('tests/pages/gallery/index.html', 'utf8');
-  await context.route(`${ORIGIN}/**`, route =>
-    route.request().url().endsWith('.js')
-      ? route.fulfill({ contentType: 'text/javascript', body: script })
-      : route.fulfill({ contentType: 'text/html', body: html }),
-  );
+  await context.route(`${ORIGIN}/**`, route => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname.endsWith('.js')) return route.fulfill({ contentType: 'text/javascript', body: script });
+    if (pathname.endsWith('.svg')) return route.fulfill({ path: `public${pathname}` });
+    return route.fulfill({ contentType: 'text/html', body: html });
+  });
   const page = await context.newPage();
   page.on('pageerror', error => {
     throw error;

@@ -7,6 +7,7 @@ export const finding: TranslationOf<typeof source> = {
   important: 'Wichtig',
   replace: 'Ersetzen',
   replaceWith: 'Ersetzen durch „{label}“',
+  replaceWithKind: 'Ersetzen durch {kind}: „{label}“',
   insert: 'Einfügen',
   copy: 'Kopieren',
   copyThis: '„{label}“ kopieren',

@@ -186,5 +186,6 @@ export const panel: TranslationOf<typeof source> = {
   'live.position': '{place} von {count}: {title}',
 
   'export.title': 'Durchsicht einer Geschichte über Verantwortung',
+  'export.quoted': '{title}: „{quote}“',
   'export.wording': 'Eine Formulierung: „{text}“',
 };

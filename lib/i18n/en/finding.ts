@@ -7,6 +7,7 @@ export const finding = {
   important: 'Important',
   replace: 'Replace',
   replaceWith: 'Replace with “{label}”',
+  replaceWithKind: 'Replace with {kind}: “{label}”',
   insert: 'Insert',
   copy: 'Copy',
   copyThis: 'Copy “{label}”',

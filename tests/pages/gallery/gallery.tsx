@@ -8,6 +8,7 @@ import { SAMPLE_STORY } from '../../../lib/sample-story';
 import { fakePanelView, fakeReviewModel } from '../../helpers/fake-review-model';
 import { gappyReport, sampleReport, spanOf } from '../../helpers/sample-report';
 import { STRONG_STORY } from '../../helpers/strong-story';
+import { showSurface } from './surfaces';
 
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') === 'de' ? 'de' : 'en';
@@ -66,46 +67,53 @@ const STATES = {
     }),
 };
 
-const model = STATES[(asked.get('state') ?? 'close') as keyof typeof STATES]();
-const { view } = fakePanelView({
-  language,
-  direction: asked.get('direction') === 'rtl' ? 'rtl' : 'ltr',
-  theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
-  width: Number(asked.get('width') ?? 360),
-  collapsed: asked.has('collapsed'),
-});
+function showPanel(): void {
+  const model = STATES[(asked.get('state') ?? 'close') as keyof typeof STATES]();
+  const { view } = fakePanelView({
+    language,
+    direction: asked.get('direction') === 'rtl' ? 'rtl' : 'ltr',
+    theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
+    width: Number(asked.get('width') ?? 360),
+    collapsed: asked.has('collapsed'),
+  });
 
-const host = document.createElement('afterward-panel');
-host.setAttribute('role', 'complementary');
-host.setAttribute('aria-label', 'Afterward');
-const root = host.attachShadow({ mode: 'open' });
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(panelStyles + cardStyles);
-root.adoptedStyleSheets = [sheet];
-document.documentElement.append(host);
-mountPanel(root, model, view);
+  const host = document.createElement('afterward-panel');
+  host.setAttribute('role', 'complementary');
+  host.setAttribute('aria-label', 'Afterward');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(panelStyles + cardStyles);
+  root.adoptedStyleSheets = [sheet];
+  document.documentElement.append(host);
+  mountPanel(root, model, view);
 
-const draft = document.querySelector('main') as HTMLElement;
-draft.textContent = model.text.value;
-document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
+  const draft = document.querySelector('main') as HTMLElement;
+  draft.textContent = model.text.value;
+  document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 
-if (asked.has('card')) {
-  const finding = model.findings.value[Number(asked.get('card'))];
-  const words = new Range();
-  const { start, end } = spanOf('QA should have caught it');
-  words.setStart(draft.firstChild as Text, start);
-  words.setEnd(draft.firstChild as Text, end);
-  if (finding)
-    mountCard(root, {
-      finding,
-      model,
-      anchor: { contextElement: draft, getRect: () => words.getBoundingClientRect() },
-      translate: view.translate,
-      direction: view.direction,
-      takesFocus: false,
-      onClose: () => undefined,
-    });
+  if (asked.has('card')) {
+    const finding = model.findings.value[Number(asked.get('card'))];
+    const words = new Range();
+    const { start, end } = spanOf('QA should have caught it');
+    words.setStart(draft.firstChild as Text, start);
+    words.setEnd(draft.firstChild as Text, end);
+    if (finding)
+      mountCard(root, {
+        finding,
+        model,
+        anchor: { contextElement: draft, getRect: () => words.getBoundingClientRect() },
+        translate: view.translate,
+        direction: view.direction,
+        takesFocus: false,
+        onClose: () => undefined,
+      });
+  }
+
+  Object.assign(globalThis, { model, view });
+  effect(() => host.setAttribute('data-state', model.state.value));
 }
 
-Object.assign(globalThis, { model, view });
-effect(() => host.setAttribute('data-state', model.state.value));
+const surface = asked.get('surface');
+if (surface) document.documentElement.dir = asked.get('direction') ?? 'ltr';
+if (surface) showSurface(surface, asked.get('state') ?? '', language);
+else showPanel();
