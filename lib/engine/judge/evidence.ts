@@ -59,43 +59,44 @@ export function gatherEvidence({ units }: Pick<Story, 'units'>): Evidence {
 
   units.forEach((unit, index) => {
     const { chances } = unit;
-    const { tells, measures, words: count } = toldIn(unit.body);
+    const told = toldIn(unit.body);
+    const count = told.words;
     words += count;
-    const told = chances.bug + chances.detection;
-    const hurt = told + chances.mitigation;
+    const broken = chances.bug + chances.detection;
+    const hurt = broken + chances.mitigation;
 
-    if (chances.fix > 0.3) for (const measure of measures) add(`fix.${measure}`, chances.fix);
+    if (chances.fix > 0.3) for (const measure of told.measures) add(`fix.${measure}`, chances.fix);
     if (hurt > 0.2) {
-      const harm = tells.has('harm');
-      for (const measure of measures) {
+      const harm = told.tells('harm');
+      for (const measure of told.measures) {
         add(`bug.${measure}`, chances.bug);
         add(`around.${measure}`, hurt - chances.bug);
-        if (harm) add(`harm.${measure}`, told);
+        if (harm) add(`harm.${measure}`, broken);
       }
-      if (tells.has('lasting') && measures.includes('time')) add('hurt.lasting', hurt);
+      if (told.tells('lasting') && told.measures.includes('time')) add('hurt.lasting', hurt);
       if (harm) add('bug.harm', chances.bug);
-      if (tells.has('vague')) add('bug.vague', told);
+      if (told.tells('vague')) add('bug.vague', broken);
     }
-    if (tells.has('stopped')) add('story.stopped', 1 - chances.prevention);
-    if (tells.has('vow')) add('story.vow', 1);
-    if (tells.has('ownEyes') || tells.has('toldBy')) add('story.found', 1 - chances.prevention);
-    if (tells.has('small')) add('bug.small', 1);
+    if (told.tells('stopped')) add('story.stopped', 1 - chances.prevention);
+    if (told.tells('vow')) add('story.vow', 1);
+    if (told.tells('ownEyes') || told.tells('toldBy')) add('story.found', 1 - chances.prevention);
+    if (told.tells('small')) add('bug.small', 1);
 
     if (chances.detection > 0.2) {
-      if (tells.has('toldBy')) add('detection.told-by', chances.detection);
-      if (tells.has('sooner')) add('detection.sooner', chances.detection);
+      if (told.tells('toldBy')) add('detection.told-by', chances.detection);
+      if (told.tells('sooner')) add('detection.sooner', chances.detection);
     }
 
     if (chances['root-cause'] > 0.05 || chances.reflection > 0.3 || chances.other > 0.3) {
-      if (tells.has('unknown')) add('root-cause.unknown', 1);
+      if (told.tells('unknown')) add('root-cause.unknown', 1);
     }
-    if (chances.prevention > 0.3 && tells.has('observable')) add('prevention.observable', chances.prevention);
+    if (chances.prevention > 0.3 && told.tells('observable')) add('prevention.observable', chances.prevention);
 
     if (chances.mitigation > 0.3) {
       firstMitigation = Math.min(firstMitigation, index);
-      if (tells.has('stoppedFirst')) add('order.stopped-first', chances.mitigation);
-      if (tells.has('causeFirst')) add('order.cause-first', chances.mitigation);
-      if (tells.has('timed') || measures.includes('time')) add('mitigation.timed', chances.mitigation);
+      if (told.tells('stoppedFirst')) add('order.stopped-first', chances.mitigation);
+      if (told.tells('causeFirst')) add('order.cause-first', chances.mitigation);
+      if (told.tells('timed') || told.measures.includes('time')) add('mitigation.timed', chances.mitigation);
     }
     if (chances['root-cause'] > 0.4) firstCause = Math.min(firstCause, index);
     mitigationAt += index * chances.mitigation;
@@ -111,15 +112,15 @@ export function gatherEvidence({ units }: Pick<Story, 'units'>): Evidence {
       for (const kind of unit.kinds) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, weight));
     } else add('prevention.bare', weight);
     if ((unit.rung ?? 0) >= 8) add('prevention.high-rung', weight);
-    if (weight > 0.3 && tells.has('proved')) add('prevention.proved', weight);
+    if (weight > 0.3 && told.tells('proved')) add('prevention.proved', weight);
 
     const blameable = chances.bug + chances['root-cause'] + chances.fix + chances.reflection + chances.mitigation;
-    if (tells.has('own')) {
+    if (told.tells('own')) {
       add('own.I', blameable);
       add('own.I-cause', chances['root-cause']);
       if (isLast(units, index, 3)) add('own.I-end', 1);
     }
-    if (tells.has('weOwn')) add('own.we', blameable);
+    if (told.tells('weOwn')) add('own.we', blameable);
     add(`agent.${unit.agent}`, 1 / units.length);
     if (unit.agent === 'I') add('agent.I-cause', chances['root-cause']);
     add(`share.${unit.section}`, count);

@@ -21,20 +21,68 @@ const TIME = new RegExp(
 );
 const PEOPLE_WORDS =
   'users?|customers?|people|persons?|accounts?|clients?|members?|visitors?|patients?|families|households?|passengers?|drivers?|riders?|subscribers?|students?|pupils?|teachers?|parents?|kids|children|employees?|staff|colleagues?|contractors?|donors?|merchants?|sellers?|buyers?|shoppers?|guests?|tenants?|companies|firms|businesses|shops?|stores?|restaurants?|hotels?|clinics?|hospitals?|schools?|pharmacies|pharmacists|farmers?|growers?|folks?|souls?|callers?|readers?|viewers?|listeners?|players?|gamers?|travellers?|travelers?|couples|workers?|nurses?|doctors?|residents?|citizens|applicants?|candidates?|borrowers?|policyholders?|holders?|investors?|traders?|owners?|landlords?|suppliers?|vendors?|partners?|agents?|dealers?|operators?|organi[sz]ations?|orgs?|teams?|sites?|cities|offices|branches|depots|recipients?|contacts|devices?|phones?|machines?|vans?|cars?|trucks?|boats?|planes?|flights?|homes?|houses|commuters|participants|attendees|volunteers|sponsors|men|women|bloke|lads|tellers|librar(?:y|ies)|museums?|tenant';
-const PEOPLE = new RegExp(
-  `\\b(?!one\\b)(?:${NUMBER})(?:[- ](?:of|our|the|these|those|its|their|my|or so|odd|more|other|different|active|paying|small|big|large|whole|[a-z]{3,14})){0,3}?[- ](?:${PEOPLE_WORDS})\\b|\\b(?:${NUMBER}) of (?:them|us|those|these|our|their|the)\\b|\\b(?:users?|customers?|people|clients?|accounts?) (?:affected|hit)(?: was| were|:)? ?(?:~|about|around|roughly)? ?\\d`,
-);
+const PEOPLE_WORD = new RegExp(`^(?:${PEOPLE_WORDS})$`);
+const OF_PEOPLE = /[a-z] of (?:them|us|those|these|our|their|the)\b|\d\+? of (?:them|us|those|these|our|their|the)\b/;
+const NUMBER_OF_PEOPLE = new RegExp(`\\b(?:${NUMBER}) of (?:them|us|those|these|our|their|the)\\b`);
+const PEOPLE_HIT =
+  /\b(?:users?|customers?|people|clients?|accounts?) (?:affected|hit)(?: was| were|:)? ?(?:~|about|around|roughly)? ?\d/;
+/** A number that more words follow; the search for people goes on from there, word by word. */
+const COUNTED = new RegExp(`\\b(?!one\\b)(?:${NUMBER})(?=[- ])`, 'g');
+const NEXT_WORD = /[- ](?:([a-z]+)(?![\w])|or so(?=[- ]))/y;
+/** So many words may stand between a number and the people. */
+const BETWEEN = 3;
+const BETWEEN_WORD = /^(?:of|my|[a-z]{3,14})$/;
+
+/** “300 users”, “two of our biggest customers”: in one expression it would take longer to compile than a story to review. */
+function countsPeople(text: string): boolean {
+  if (PEOPLE_HIT.test(text) || (OF_PEOPLE.test(text) && NUMBER_OF_PEOPLE.test(text))) return true;
+  COUNTED.lastIndex = 0;
+  for (let match = COUNTED.exec(text); match; match = COUNTED.exec(text)) {
+    NEXT_WORD.lastIndex = COUNTED.lastIndex;
+    for (let between = 0; between <= BETWEEN; between += 1) {
+      const next = NEXT_WORD.exec(text);
+      if (!next) break;
+      const word = next[1];
+      if (word !== undefined && PEOPLE_WORD.test(word)) return true;
+      if (word !== undefined && !BETWEEN_WORD.test(word)) break;
+    }
+    COUNTED.lastIndex = match.index + 1;
+  }
+  return false;
+}
 /** A number before some plural: orders, requests, e-mails, rows … what the thing is does not matter. */
 const THINGS = new RegExp(
   `\\b(?:\\d+(?:[.,]\\d{3})*(?:k|m)? (?:${SCALE} )?|(?!one )${WORD_NUMBER} (?:${SCALE} )?|(?:an?|several) ${SCALE}s? (?:of )?|${SCALE}s of )(?:[a-z]{2,14}[- ]){0,2}?(?!(?:years?|months?|days?|weeks?|hours?|minutes?|seconds?|mins?|hrs?|lines?|engineers?|developers?|devs|versions?|releases?|phones?|tests?|sprints?|times|things|parts?|steps?|services|squads?|languages|variants?|reasons?|o'clock|was|is|has|this|his|its|as|us|always|does|because|across|business|process|access|less|plus|news|status|previous|various|obvious|thus|yes|bus|ms|os|ios|aws|dns|tls|js|css|https)\\b)[a-z]{2,}(?:[^s\\W]s|ies)\\b`,
 );
 
-const NAMED: readonly (readonly [Measure, RegExp])[] = [
-  ['money', MONEY],
-  ['share', SHARE],
-  ['people', PEOPLE],
-  ['time', TIME],
-  ['things', THINGS],
+interface Finder {
+  readonly measure: Measure;
+  /** A quick look: without it the measure is not there. */
+  readonly needs: RegExp;
+  readonly find: (text: string) => boolean;
+}
+
+const FINDERS: readonly Finder[] = [
+  {
+    measure: 'money',
+    needs:
+      /[$€£¥₹]|usd|eur|gbp|chf|inr|\brs|dollar|pound|buck|quid|grand|cents?\b|pence|franc|crown|rupee|lakh|crore|yen|zloty|kroner| k\b/,
+    find: text => MONEY.test(text),
+  },
+  {
+    measure: 'share',
+    needs:
+      /%|per ?cent|half|third|quarter|fifth|sixth|tenth|eighth|\dx\b|twice|times| (?:in|out of) (?:every )?(?:\d|a hundred|a thousand|one|t|f|s|e|n)/,
+    find: text => SHARE.test(text),
+  },
+  { measure: 'people', needs: /\d|[a-z]/, find: countsPeople },
+  {
+    measure: 'time',
+    needs:
+      /sec|min|hour|hrs?\b|\bh\b|\dh\b|day|night|week|morning|afternoon|evening|(?:from|between) (?:about |around )?\d/,
+    find: text => TIME.test(text),
+  },
+  { measure: 'things', needs: /\d|[a-z]/, find: text => THINGS.test(text) },
 ];
 
 /** Without one of these nothing is counted: spares most sentences the search. */
@@ -43,4 +91,6 @@ const ANY =
 
 /** What a sentence measures, without repetition; `text` in lower case with straight apostrophes. */
 export const measuresIn = (text: string): readonly Measure[] =>
-  ANY.test(text) ? NAMED.filter(([, pattern]) => pattern.test(text)).map(([measure]) => measure) : [];
+  ANY.test(text)
+    ? FINDERS.filter(({ needs, find }) => needs.test(text) && find(text)).map(({ measure }) => measure)
+    : [];

@@ -23,9 +23,9 @@ export const unreflectedDetection = defineRule({
     const { detection, evidence } = judgeStory(story);
     if (detection === 'missing' || (evidence['detection.sooner'] ?? 0) >= 0.3) return [];
     const told = story.units.filter(({ section }) => section === 'detection');
-    const byOthers = told.find(({ body }) => toldIn(body).tells.has('toldBy') && !toldIn(body).tells.has('ownEyes'));
+    const byOthers = told.find(({ body }) => toldIn(body).tells('toldBy') && !toldIn(body).tells('ownEyes'));
     const last = told.at(-1);
-    if (!byOthers || !last || told.some(({ body }) => toldIn(body).tells.has('ownEyes'))) return [];
+    if (!byOthers || !last || told.some(({ body }) => toldIn(body).tells('ownEyes'))) return [];
     return [
       {
         span: { start: last.end, end: last.end },

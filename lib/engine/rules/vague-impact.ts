@@ -23,8 +23,7 @@ export const vagueImpact = defineRule({
     if (impact !== 'stated' || (evidence['bug.small'] ?? 0) > 0) return [];
     const told = story.units.filter(({ section }) => section === 'bug');
     const vague =
-      told.find(({ body }) => toldIn(body).tells.has('vague')) ??
-      told.findLast(({ body }) => toldIn(body).tells.has('harm'));
+      told.find(({ body }) => toldIn(body).tells('vague')) ?? told.findLast(({ body }) => toldIn(body).tells('harm'));
     const place = (vague ?? told.at(-1))?.end;
     if (place === undefined) return [];
     return [
