@@ -13,11 +13,18 @@ const COMMON = new Set(
   ),
 );
 const WORST = 40;
-const cost = (words: Lock): number => {
-  let total = 0;
-  for (const word of words) total += COMMON.has(word) || word.startsWith('@') ? WORST : 1;
+const costs = new WeakMap<Lock, number>();
+
+/** How much a lock lets in. */
+function cost(words: Lock): number {
+  let total = costs.get(words);
+  if (total === undefined) {
+    total = 0;
+    for (const word of words) total += COMMON.has(word) || word.startsWith('@') ? WORST : 1;
+    costs.set(words, total);
+  }
   return total;
-};
+}
 
 /** So many locks are put on a cue; more would cost more than they spare. */
 const MOST_LOCKS = 4;
