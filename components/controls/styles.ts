@@ -4,7 +4,7 @@ import button from './button.css?inline';
 import disclosure from './disclosure.css?inline';
 import icon from './icon.css?inline';
 import menu from './menu.css?inline';
-import switchBox from './switch.css?inline';
+import shortcuts from './shortcuts.css?inline';
 
-/** The theme and the controls as text, for a shadow root. Extension pages import the `.css` files themselves. */
-export const controlStyles = [theme, base, icon, button, disclosure, menu, switchBox].join('\n');
+/** The theme and the controls of panel and card as text, for a shadow root. */
+export const controlStyles = [theme, base, icon, button, disclosure, menu, shortcuts].join('\n');

@@ -1,5 +1,6 @@
 import type { Rule } from '../../lib/engine/define-rule';
 import type { Settings, StoredCheck } from '../../lib/settings/schema';
+import type { Shortcut } from '../controls/shortcuts';
 
 /** What the options show of a rule. */
 export type RuleInfo = Pick<Rule, 'id' | 'title' | 'family' | 'severity' | 'why' | 'flags'>;
@@ -15,12 +16,6 @@ export type FileOutcome =
       readonly column: number;
       readonly field: string;
     };
-
-export interface Shortcut {
-  readonly name: string;
-  /** As the browser writes them; empty where none are set. */
-  readonly keys: string;
-}
 
 /** The bounds of what can be typed. */
 export interface Limits {

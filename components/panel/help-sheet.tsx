@@ -1,17 +1,9 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { Button, IconButton } from '../controls/button';
+import { IconButton } from '../controls/button';
+import { Shortcuts } from '../controls/shortcuts';
 import { useMessages } from '../i18n';
 import type { PanelView } from './view';
-
-const COMMANDS = [
-  'check',
-  'next-finding',
-  'previous-finding',
-  'apply-suggestion',
-  'ignore-finding',
-  'switch-focus',
-] as const;
 
 const PANEL_KEYS = [
   { says: 'panel.help.arrows', keys: '↑ ↓' },
@@ -29,7 +21,6 @@ export function HelpSheet({ view, onClose }: HelpSheetProps) {
   const t = useMessages();
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => sheet.current?.querySelector('button')?.focus(), []);
-  const keysOf = (command: string) => view.shortcuts.value.find(shortcut => shortcut.command === command)?.keys;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -48,17 +39,9 @@ export function HelpSheet({ view, onClose }: HelpSheetProps) {
         <h2>{t('panel.help.title')}</h2>
         <IconButton icon={X} label={t('panel.close')} onClick={onClose} />
       </div>
-      <dl class="help-keys">
-        {COMMANDS.map(command => (
-          <div key={command}>
-            <dt>{t(`panel.help.${command}`)}</dt>
-            <dd>{keysOf(command) ? <kbd>{keysOf(command)}</kbd> : t('panel.help.unset')}</dd>
-          </div>
-        ))}
-      </dl>
-      <Button onClick={view.changeShortcuts}>{t('panel.help.change')}</Button>
+      <Shortcuts shortcuts={view.shortcuts.value} onChange={view.changeShortcuts} />
       <h3 class="help-title">{t('panel.help.inPanel')}</h3>
-      <dl class="help-keys">
+      <dl class="shortcuts">
         {PANEL_KEYS.map(({ says, keys }) => (
           <div key={says}>
             <dt>{t(says)}</dt>

@@ -6,7 +6,7 @@ import { Panel } from './panel';
 import type { PanelProps, PanelView } from './view';
 
 export { panelStyles } from './styles';
-export type { PanelView, SavedFile, Shortcut } from './view';
+export type { PanelView, SavedFile } from './view';
 
 function PanelInItsLanguage({ model, view }: PanelProps) {
   return (

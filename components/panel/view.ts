@@ -1,13 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Translate } from '../../lib/i18n/translate';
 import type { ReviewModel } from '../../lib/review/review-model';
-
-/** One of the browser's own commands of the extension, with the keys that it has now; `''` when it has none. */
-export interface Shortcut {
-  /** As the manifest names it. */
-  readonly command: string;
-  readonly keys: string;
-}
+import type { Shortcut } from '../controls/shortcuts';
 
 /** A file that the user asked for. */
 export interface SavedFile {

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { PanelView, SavedFile, Shortcut } from '../../components/panel/view';
+import type { Shortcut } from '../../components/controls/shortcuts';
+import type { PanelView, SavedFile } from '../../components/panel/view';
 import { appEnglish } from '../../lib/i18n/catalogues/app';
 import type { Language } from '../../lib/i18n/languages';
 import { createTranslate } from '../../lib/i18n/translate';

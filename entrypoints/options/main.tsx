@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Shortcut } from '../../components/controls/shortcuts';
 import { Options } from '../../components/options/options';
-import type { FileOutcome, Shortcut } from '../../components/options/options-props';
+import type { FileOutcome } from '../../components/options/options-props';
 import { LANGUAGES } from '../../lib/i18n/languages';
 import type { Translate } from '../../lib/i18n/translate';
 import { forgetKeptChecks, readKeptChecks, watchKeptChecks } from '../../lib/settings/kept-checks';

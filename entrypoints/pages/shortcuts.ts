@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Shortcut } from '../../components/options/options-props';
+import type { Shortcut } from '../../components/controls/shortcuts';
 import { askBackground } from '../../lib/messages/send';
 
-/** The extension's commands as the browser describes them, with their keys. */
+/** The extension's commands, with the keys that they have. */
 export async function allShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ description, shortcut }) =>
-    description ? [{ name: description, keys: shortcut ?? '' }] : [],
-  );
+  return commands.map(({ name = '', shortcut = '' }) => ({ command: name, keys: shortcut }));
 }
 
 /** The keys of one of the extension's commands as the browser writes them; empty where none are set. */

@@ -1,18 +1,16 @@
 // The extension's own pages in a real Chromium with the built extension: welcome page, options, and the popup both as a
 // tab and behind the toolbar button. Looks are held by axe and by widths, behaviour by what a user does.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLE_STORY } from '../../lib/sample-story';
+import { axeFindings } from '../helpers/axe-in-page';
 import { type Browser, launchExtension } from '../helpers/extension';
+import { overlaps, sticksOut } from '../helpers/layout';
 import { type Site, serve } from '../helpers/serve';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BLAME = 'QA should have caught it';
 const PAGES = ['welcome', 'options', 'popup'] as const;
 
-type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 type Size = { readonly width: number; readonly height: number };
 
 let browser: Browser;
@@ -73,54 +71,60 @@ async function speakGerman(): Promise<void> {
   await page.getByRole('heading', { name: 'Einstellungen', exact: true }).waitFor();
 }
 
-async function axeFindings(): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations, passes } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
-    if (!passes.some(({ id }) => id === 'color-contrast')) return ['axe could not tell a single contrast'];
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-  });
-}
-
-/** What stands out of the window at its side. */
-const sticksOut = (): Promise<string[]> =>
-  page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const wide = [...document.body.querySelectorAll<HTMLElement>('*:not(.aw-unseen)')].filter(one => {
-      const { left, right, width } = one.getBoundingClientRect();
-      return width > 0 && (right > clientWidth + 1 || left < -1);
-    });
-    return [
-      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
-      ...wide.map(one => one.outerHTML.slice(0, 120)),
-    ];
-  });
-
-const NARROW: Size = { width: 320, height: 640 };
-/** What is left of 1280 by 800 px at a zoom of 200 %. */
-const ZOOMED: Size = { width: 640, height: 400 };
 const WIDE: Size = { width: 1280, height: 800 };
 
-describe.each([
-  { how: 'in light', media: { colorScheme: 'light' }, size: WIDE },
-  { how: 'in dark', media: { colorScheme: 'dark' }, size: WIDE },
-  { how: 'in 320 px', media: {}, size: NARROW },
-  { how: 'at a zoom of 200 %', media: {}, size: ZOOMED },
-  { how: 'in German, in 320 px', media: { colorScheme: 'dark' }, size: NARROW, german: true },
-  { how: 'in forced colours', media: { forcedColors: 'active' }, size: WIDE },
-] satisfies { how: string; media: Media; size: Size; german?: boolean }[])('$how', ({ media, size, ...rest }) => {
-  it.each(PAGES)('%s has nothing that axe finds, and nothing sticks out', async name => {
-    await page.setViewportSize(size);
-    await page.emulateMedia(media);
-    if ('german' in rest) await speakGerman();
-    await open(name);
+interface Tabs {
+  query(all: object): Promise<{ readonly id: number; readonly url: string }[]>;
+  setZoom(id: number, factor: number): Promise<void>;
+}
+
+/** The browser's own zoom of a page, as by Ctrl and Plus; 1 is none. */
+async function zoom(on: Page, factor: number): Promise<void> {
+  const address = on.url();
+  await browser.worker.evaluate(
+    async ([url, by]) => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      const tab = (await tabs.query({})).find(one => one.url === url);
+      if (tab) await tabs.setZoom(tab.id, by);
+    },
+    [address, factor] as const,
+  );
+  await expect.poll(() => on.evaluate(() => innerWidth)).toBe(Math.round(WIDE.width / factor));
+}
+
+// `surfaces.e2e.ts` looks at each state in each theme and width; here it is the built pages, with all that comes in between.
+it.each(PAGES)('%s has nothing that axe finds, and nothing sticks out, at twice the size', async name => {
+  await page.setViewportSize(WIDE);
+  await open(name);
+  await zoom(page, 2);
+  try {
     await fill(name);
 
-    expect(await axeFindings()).toEqual([]);
-    expect(await sticksOut()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sticksOut(page)).toEqual([]);
+    expect(await overlaps(page)).toEqual([]);
+  } finally {
+    await zoom(page, 1);
+  }
+});
+
+it.each(PAGES)('%s speaks German, and all of it fits into 320 px', async name => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await speakGerman();
+  await open(name);
+  await fill(name);
+
+  expect(await page.locator('html').getAttribute('lang')).toBe('de');
+  const said = await page.evaluate(() => {
+    const seen = document.body.cloneNode(true) as HTMLElement;
+    // The user's own words, and wordings for them, are English whatever the interface speaks.
+    for (const english of seen.querySelectorAll('[lang="en"], textarea, .marked-box-copy, .found-offer, option'))
+      english.remove();
+    return seen.innerText.replace(/„[^“]*“/g, '');
   });
+  expect(said.match(/\b(?:the|you|your|what|and|changed|is)\b/gi) ?? []).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await sticksOut(page)).toEqual([]);
 });
 
 it.each(PAGES)('%s keeps still where movement is unwanted', async name => {
@@ -206,6 +210,29 @@ describe('the options', () => {
     await page.reload();
     expect(await weight(page, 'tone').inputValue()).toBe('off');
     expect(await page.getByRole('spinbutton', { name: 'Words spoken in a minute' }).inputValue()).toBe('150');
+  });
+});
+
+describe('the page for printing', () => {
+  it('shows the review with its own style, offers to print it, and runs nothing that stands in it', async () => {
+    await browser.worker.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }
+      ).chrome.storage.session.set({
+        printed:
+          '<!doctype html><html lang="de"><title>Durchsicht</title><style>p{color:rgb(1,2,3)}</style><main><h1>Durchsicht</h1><p>Ein Satz.</p><img src="x" onerror="document.title=1"><script>document.title=2</script></main></html>',
+      }),
+    );
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await page.goto(`chrome-extension://${browser.extensionId}/print.html`);
+    await page.locator('html[data-printed]').waitFor();
+
+    expect(await page.title()).toBe('Durchsicht');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(await page.locator('p').evaluate(one => getComputedStyle(one).color)).toBe('rgb(1, 2, 3)');
+    expect(await axeFindings(page).then(found => found.filter(one => !one.startsWith('image-alt')))).toEqual([]);
   });
 });
 

@@ -101,6 +101,4 @@ export const options: TranslationOf<typeof source> = {
 
   // Shortcuts
   'keys.title': 'Tastatur',
-  'keys.change': 'Tastenkürzel ändern',
-  'keys.unset': 'nicht belegt',
 };

@@ -99,6 +99,4 @@ export const options = {
 
   // Shortcuts
   'keys.title': 'Keyboard',
-  'keys.change': 'Change shortcuts',
-  'keys.unset': 'not set',
 } as const;

@@ -24,7 +24,7 @@ function show(over: Partial<OptionsProps> = {}, language: Language = 'en') {
     limits: { pace: PACE, target: TARGET, phrases: PHRASES },
     allowedSites: [],
     keptChecks: [],
-    shortcuts: [{ name: 'Next finding', keys: '' }],
+    shortcuts: [{ command: 'next-finding', keys: 'Alt+Shift+.' }],
     languages: { en: 'English', de: 'Deutsch' },
     onChange: vi.fn(async () => true),
     onAllowSite: vi.fn(),

@@ -94,10 +94,7 @@ export function showSurface(surface: string, state: string, language: Language):
           },
         ]
       : [],
-    shortcuts: [
-      { name: 'Check the draft or the selection', keys: 'Alt+Shift+E' },
-      { name: 'Ignore the finding', keys: '' },
-    ],
+    shortcuts: [{ command: 'check', keys: 'Alt+Shift+E' }],
     languages: LANGUAGES,
     onChange: async () => !full,
     onAllowSite: nothing,
