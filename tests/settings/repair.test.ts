@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { repair } from '../../lib/settings/repair';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults';
+import { repair } from '../../lib/settings/repair';
 import { settingsSchema } from '../../lib/settings/schema';
 
 const mend = (stored: unknown) => repair(settingsSchema, stored, DEFAULT_SETTINGS);

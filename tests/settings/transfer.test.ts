@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { migrate } from '../../lib/settings/migrations';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults';
+import { migrate } from '../../lib/settings/migrations';
 import type { Settings } from '../../lib/settings/schema';
 import { exportSettings, importSettings } from '../../lib/settings/transfer';
 
