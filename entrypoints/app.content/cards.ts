@@ -1,9 +1,10 @@
 import { effect } from '@preact/signals';
 import { mountCard } from '../../components/card';
 import type { PanelView } from '../../components/panel/view';
+import { deepActiveElement, frameOf } from '../../lib/editors/dom';
 import type { ReviewSession } from '../../lib/review/start-review';
 import type { Host } from './host';
-import { watchHover } from './hover-intent';
+import { createHoverIntent } from './hover-intent';
 
 /** What the keyboard commands do with the current finding. */
 export interface Cards {
@@ -30,15 +31,41 @@ interface Point {
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
 
+/** The document of an element, and those of the frames around it. */
+function documentsAround(element: Element): Document[] {
+  const found = [element.ownerDocument];
+  for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument))
+    found.push(frame.ownerDocument);
+  return found;
+}
+
 /** Opens and closes the card of one finding: on hover, or by a command. It takes the focus only when asked to. */
 export function openCards({ document, host, session, view, signal }: CardPlace): Cards {
   const { model } = session;
-  let open: { readonly id: string; readonly text: string; unmount(): void } | null = null;
+  let open: { readonly id: string; readonly text: string; readonly end: AbortController; unmount(): void } | null =
+    null;
 
   const close = () => {
+    open?.end.abort();
     open?.unmount();
     open = null;
   };
+
+  /** Keys and clicks go to the document that has the focus: a frame's where the text or its keyboard lives in one. */
+  const closeOnKeysAndClicks = (signal: AbortSignal) => {
+    const places = [session.editor()?.element, deepActiveElement(document)];
+    for (const page of new Set([document, ...places.flatMap(place => (place ? documentsAround(place) : []))])) {
+      page.addEventListener('keydown', onKey, { capture: true, signal });
+      page.addEventListener('pointerdown', event => !isOurs(event) && close(), { capture: true, signal });
+    }
+  };
+
+  function onKey(event: KeyboardEvent): void {
+    if (!open || isOurs(event) || MODIFIERS.has(event.key) || event.altKey) return;
+    // Escape belongs to the card while it is open, and not to a dialog of the page.
+    if (event.key === 'Escape') event.stopPropagation();
+    close();
+  }
 
   function show(id: string, near?: Point, takesFocus = false): void {
     const finding = model.findings.peek().find(one => one.id === id);
@@ -47,8 +74,10 @@ export function openCards({ document, host, session, view, signal }: CardPlace):
     close();
     const anchor = { getRect: () => session.painter()?.anchorOf(id, near) ?? null, contextElement: editor.element };
     const { translate, direction } = view;
+    const end = new AbortController();
+    closeOnKeysAndClicks(end.signal);
     const unmount = mountCard(host.root, { finding, model, anchor, translate, direction, takesFocus, onClose: close });
-    open = { id, text: model.text.peek(), unmount };
+    open = { id, text: model.text.peek(), end, unmount };
   }
 
   /** The card's own controls are pressed as the user would: so that what happens is what the card shows. */
@@ -61,8 +90,7 @@ export function openCards({ document, host, session, view, signal }: CardPlace):
   };
 
   const isOurs = (event: Event) => event.composedPath().includes(host.element);
-  watchHover(
-    document,
+  const watchPointer = createHoverIntent(
     {
       markAt: (x, y) => session.painter()?.marksAt(x, y)[0] ?? null,
       isOurs,
@@ -72,18 +100,18 @@ export function openCards({ document, host, session, view, signal }: CardPlace):
     },
     signal,
   );
+  watchPointer(document, signal);
 
-  document.addEventListener(
-    'keydown',
-    event => {
-      if (!open || isOurs(event) || MODIFIERS.has(event.key) || event.altKey) return;
-      // Escape belongs to the card while it is open, and not to a dialog of the page.
-      if (event.key === 'Escape') event.stopPropagation();
-      close();
-    },
-    { capture: true, signal },
-  );
-  document.addEventListener('pointerdown', event => !isOurs(event) && close(), { capture: true, signal });
+  let inFrame: { readonly page: Document; readonly end: AbortController } | null = null;
+  const stopFollowing = effect(() => {
+    // A new editor may stand in another frame.
+    model.source.value;
+    const page = session.editor()?.element.ownerDocument ?? document;
+    if (page === (inFrame?.page ?? document)) return;
+    inFrame?.end.abort();
+    inFrame = page === document ? null : { page, end: new AbortController() };
+    if (inFrame) watchPointer(page, AbortSignal.any([signal, inFrame.end.signal]));
+  });
 
   const stop = effect(() => {
     const text = model.text.value;
@@ -94,6 +122,7 @@ export function openCards({ document, host, session, view, signal }: CardPlace):
     'abort',
     () => {
       stop();
+      stopFollowing();
       close();
     },
     { once: true },

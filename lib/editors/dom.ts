@@ -97,3 +97,9 @@ export function holds(outer: Node, inner: Node): boolean {
   }
   return false;
 }
+
+/** Frees an element of ours at the document's end of the page's zoom, so that its px are those that boxes are told in. */
+export function undoZoom(host: HTMLElement): void {
+  const zoom = String(1 / (host.ownerDocument.documentElement.currentCSSZoom ?? 1));
+  if (host.style.zoom !== zoom) host.style.zoom = zoom;
+}

@@ -2,7 +2,7 @@
 // root of our own, unseen, and holds one box per line of the value, so that a keystroke renews one line.
 
 import type { Span } from '../text/span';
-import { viewOf } from './dom';
+import { undoZoom, viewOf } from './dom';
 import { lineBoxes, visibleEdges } from './geometry';
 import type { Box } from './types';
 
@@ -101,6 +101,7 @@ export function createFieldMirror(field: Field, signal: AbortSignal): FieldMirro
 
   const refresh = () => {
     if (!host.isConnected) document.documentElement.append(host);
+    undoZoom(host);
     dress();
     fill();
   };

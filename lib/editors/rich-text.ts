@@ -254,6 +254,26 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
     return { ok: false, reason: 'refused' };
   }
 
+  /** Where the caret or selection was when the focus left, in the text as it was then. */
+  let left: { readonly at: Span; readonly text: string } | null = null;
+  root.addEventListener(
+    'focusout',
+    () => {
+      const at = selectionIn(map(), root);
+      if (at) left = { at, text: map().text };
+    },
+    { capture: true, passive: true, signal },
+  );
+  /** Gives the focus back with the caret where it was; the page may have moved it since, as a click on a button of ours does. */
+  const focusBack = () => {
+    const range = selectedRange(root);
+    const isInside = range && holds(root, range.startContainer);
+    const edit = left && editBetween(left.text, map().text);
+    const at = left && (edit ? mapSpan(left.at, edit) : left.at);
+    if (!isInside && at) focusHost(at);
+    else (isInside ? hostOf(range.startContainer) : (root as HTMLElement)).focus({ preventScroll: true });
+  };
+
   const selection = (): Span | null => {
     const selected = selectionIn(map(), root);
     const own = draftSpan();
@@ -304,13 +324,8 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
     },
     replace,
     focus(at) {
-      if (at) {
-        focusHost(outward(at));
-        return;
-      }
-      const range = selectedRange(root);
-      const host = range && holds(root, range.startContainer) ? hostOf(range.startContainer) : (root as HTMLElement);
-      host.focus({ preventScroll: true });
+      if (at) focusHost(outward(at));
+      else focusBack();
     },
     selection,
     widen() {

@@ -49,9 +49,11 @@ export function createTextField(field: Field, signal: AbortSignal): Editor {
   };
   const isComposing = watchComposition(field, check, signal);
   const options = { capture: true, passive: true, signal };
-  // A page that sets the value by script sends no event; what follows soon (a caret, a scroll) tells of it.
-  for (const event of ['input', 'change', 'focus', 'blur', 'keyup', 'select'])
-    field.addEventListener(event, check, options);
+  for (const event of ['input', 'change', 'focus', 'blur', 'select']) field.addEventListener(event, check, options);
+  // A page that sets the value by script sends no event. It moves the caret of a focused field; of another one the next thing
+  // that the user does tells.
+  for (const event of ['selectionchange', 'keyup', 'pointerup', 'pointerover'])
+    document.addEventListener(event, check, options);
   field.form?.addEventListener('reset', () => queueMicrotask(check), options);
   watchMoves(
     field,

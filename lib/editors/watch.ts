@@ -1,5 +1,6 @@
 // Listeners that sleep until something happens: no timer and no layout read while nothing does.
-import { frameOf } from './dom';
+import { frameOf, viewOf } from './dom';
+import { frameOffset, visibleEdges } from './geometry';
 
 /** Calls what was added at most once a frame, after `ring`. */
 export interface Bell {
@@ -81,4 +82,50 @@ export function watchMoves(element: Element, moved: () => void, signal: AbortSig
   const observer = new ResizeObserver(moved);
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  watchPlace(element, moved, signal);
+}
+
+/** The window that holds all frames of this page's origin around a document. */
+function outermostView(document: Document): Window {
+  let outermost = document;
+  for (let frame = frameOf(document); frame; frame = frameOf(frame.ownerDocument)) outermost = frame.ownerDocument;
+  return viewOf(outermost);
+}
+
+/**
+ * Calls `moved` when something around pushes an element elsewhere without any scrolling. The viewport is cut down to just what is
+ * seen of the element, so that a move by a pixel or two takes a part of that out of sight, which the browser tells.
+ */
+function watchPlace(element: Element, moved: () => void, signal: AbortSignal): void {
+  const { IntersectionObserver } = viewOf(element);
+  let observer: IntersectionObserver | undefined;
+  const frameIn = (seen: number) => {
+    observer?.disconnect();
+    if (signal.aborted) return;
+    const own = element.getBoundingClientRect();
+    const { x, y } = frameOffset(element.ownerDocument);
+    const { left, top, right, bottom } = visibleEdges(element);
+    const view = outermostView(element.ownerDocument);
+    const edges = [
+      Math.max(own.top + y, top),
+      view.innerWidth - Math.min(own.right + x, right),
+      view.innerHeight - Math.min(own.bottom + y, bottom),
+      Math.max(own.left + x, left),
+    ];
+    let isFirst = true;
+    observer = new IntersectionObserver(
+      ([entry]) => {
+        const now = entry?.intersectionRatio ?? 0;
+        if (!isFirst) {
+          moved();
+          frameIn(1);
+        } else if (seen === 1 && now > 0 && now < 1) frameIn(now); // Something clips it: less than now tells of a move.
+        isFirst = false;
+      },
+      { rootMargin: edges.map(edge => `${-Math.floor(edge)}px`).join(' '), threshold: seen },
+    );
+    observer.observe(element);
+  };
+  frameIn(1);
+  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
 }

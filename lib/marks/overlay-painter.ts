@@ -8,6 +8,9 @@ type Box = ReturnType<Surface['boxesFor']>[number];
 /** Under the panel and its card, over everything of the page. */
 const LAYER = 2_147_483_000;
 
+/** Where the user has chosen colours of their own. */
+const FORCED = '(forced-colors: active)';
+
 /** Height of a wave, in px. */
 const WAVE = 4;
 
@@ -72,7 +75,9 @@ export function createOverlayLayer(surface: Surface, initial: MarkTheme, signal:
       elements.set(mark.id, own);
     });
     if (shown.length > 0 && !host.isConnected) document.documentElement.append(host);
+    undoZoom(host);
   };
+  matchMedia(FORCED).addEventListener('change', update, { signal });
 
   return {
     paint(marks) {
@@ -102,6 +107,12 @@ function topDocument(element: Element): Document {
 const place = ({ left, top, width, height }: Box): string =>
   `all:initial;position:fixed;box-sizing:border-box;pointer-events:none;left:${round(left)}px;top:${round(top)}px;width:${round(width)}px;height:${round(height)}px;`;
 
+/** Frees the layer of the page's zoom, so that its px are those that boxes are told in. */
+function undoZoom(host: HTMLElement): void {
+  const zoom = String(1 / (host.ownerDocument.documentElement.currentCSSZoom ?? 1));
+  if (host.style.zoom !== zoom) host.style.zoom = zoom;
+}
+
 const round = (px: number): number => Math.round(px * 100) / 100;
 
 function lineCss(box: Box, mark: Mark, theme: MarkTheme): string {
@@ -124,4 +135,4 @@ function gapCss({ left, top, height }: Box, mark: Mark, theme: MarkTheme): strin
   return `${place(box)}z-index:${mark.priority};forced-color-adjust:none;background-color:${tint};border-top:3px solid ${colour};border-radius:2px;background-image:repeating-linear-gradient(${colour} 0 3px,transparent 3px 6px);background-size:1.5px 100%;background-position:50% 0;background-repeat:no-repeat;`;
 }
 
-const isForced = (): boolean => matchMedia('(forced-colors: active)').matches;
+const isForced = (): boolean => matchMedia(FORCED).matches;
