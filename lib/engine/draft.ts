@@ -1,5 +1,6 @@
 // A draft is cut twice: into blocks (paragraphs, bullets, headings, table rows, code), then into units (sentences). What a block
 // holds depends on its own text alone, so a parser that is asked again after an edit cuts only the blocks that changed.
+import { commonEnds } from '../text/common-ends';
 import type { Span } from '../text/span';
 import { type Block, splitBlocks } from './parse/blocks';
 import { findLabel, leadingHeading, leadLength } from './parse/labels';
@@ -145,36 +146,91 @@ export type Parser = (text: string) => Draft;
 /** So many bodies beyond twice those in use may be kept before all are forgotten: each keystroke leaves one behind. */
 const STALE_FROM = 400;
 
-/** A parser that remembers the blocks of the draft it parsed last. */
+interface ParsedBlock extends Span {
+  readonly shape: Block['shape'];
+  /** With the shape that it has in this place. */
+  readonly pieces: readonly Piece[];
+  readonly units: readonly Unit[];
+}
+
+interface Parsed {
+  readonly draft: Draft;
+  readonly blocks: readonly ParsedBlock[];
+}
+
+const BLANK_LINE = '\n\n';
+const mayFence = (text: string): boolean => text.includes('```') || text.includes('~~~');
+
+/** The stretch of a new text whose blocks an edit may have changed: from one blank line to another, which close all that is open. */
+function editedStretch(before: string, text: string): Span {
+  const { head, tail } = commonEnds(before, text);
+  const start = head < BLANK_LINE.length ? 0 : text.lastIndexOf(BLANK_LINE, head - BLANK_LINE.length) + 1;
+  const end = text.indexOf(BLANK_LINE, text.length - tail);
+  return { start: start === 0 ? 0 : start + 1, end: end < 0 ? text.length : end + BLANK_LINE.length };
+}
+
+/** A parser that remembers the draft it parsed last, and cuts only the stretch between blank lines that was edited since. */
 export function createParser(): Parser {
-  let known = new Map<string, Piece[]>();
+  let last: Parsed = { draft: { text: '', units: [] }, blocks: [] };
   const bodies = new Map<string, UnitBody>();
   const recall: Recall = (key, make) => {
     const body = bodies.get(key) ?? make();
     bodies.set(key, body);
     return body;
   };
-  return text => {
-    const met = new Map<string, Piece[]>();
-    const units: Unit[] = [];
-    let paragraph = 0;
-    for (const block of splitBlocks(text)) {
-      // A short line at the very end closes the story; it heads nothing.
-      const shape =
-        block.shape === 'heading' && !block.followed && !/^\s*#/.test(text.slice(block.start, block.end))
-          ? 'text'
-          : block.shape;
-      const own = text.slice(block.start, block.end);
-      const key = `${shape}\n${own}`;
-      const pieces = met.get(key) ?? known.get(key) ?? piecesOf(own, shape, recall);
-      met.set(key, pieces);
-      for (const piece of pieces) units.push(new PlacedUnit(piece.body, block.start + piece.start, paragraph));
-      paragraph += 1;
-    }
-    known = met;
-    if (bodies.size > STALE_FROM + 2 * units.length) bodies.clear();
-    return { text, units };
+
+  /** A block at its place, with what is known of it from before. */
+  const place = (text: string, block: Span & { shape: Block['shape'] }, isLast: boolean, before?: ParsedBlock) => {
+    const own = () => text.slice(block.start, block.end);
+    // A short line at the very end closes the story; it heads nothing.
+    const closes = isLast && block.shape === 'heading' && !/^\s*#/.test(own());
+    const wasLast = before !== undefined && before === last.blocks.at(-1);
+    if (before && !isLast && !wasLast) return before.pieces;
+    return piecesOf(own(), closes ? 'text' : block.shape, recall);
   };
+
+  return text => {
+    const { draft, blocks: old } = last;
+    const whole = mayFence(text) || mayFence(draft.text);
+    const edited = whole ? { start: 0, end: text.length } : editedStretch(draft.text, text);
+    const by = text.length - draft.text.length;
+    const head = whole ? 0 : firstFrom(old, edited.start);
+    const tail = whole ? old.length : firstFrom(old, edited.end - by);
+    const cut = splitBlocks(text.slice(edited.start, edited.end));
+
+    const blocks: ParsedBlock[] = [];
+    const units: Unit[] = [];
+    const count = head + cut.length + (old.length - tail);
+    for (let index = 0; index < count; index += 1) {
+      const fresh = index >= head ? cut[index - head] : undefined;
+      const known = fresh ? undefined : (old[index < head ? index : index - head - cut.length + tail] as ParsedBlock);
+      const shift = known ? (index < head ? 0 : by) : edited.start;
+      const from = (fresh ?? known) as Span & { shape: Block['shape'] };
+      const block = { start: from.start + shift, end: from.end + shift, shape: from.shape };
+      const pieces = place(text, block, index === count - 1, known);
+      const stays = index < head && known?.pieces === pieces;
+      const own = stays
+        ? known.units
+        : pieces.map(piece => new PlacedUnit(piece.body, block.start + piece.start, index));
+      blocks.push(stays ? known : { ...block, pieces, units: own });
+      for (const unit of own) units.push(unit);
+    }
+    last = { draft: { text, units }, blocks };
+    if (bodies.size > STALE_FROM + 2 * units.length) bodies.clear();
+    return last.draft;
+  };
+}
+
+/** The index of the first block that begins at or behind a place. */
+function firstFrom(blocks: readonly Span[], place: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Span).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Cuts a text into units with exact places. Never throws; a text without a word has no units. */

@@ -5,7 +5,7 @@ import type { Agent, Kind, Section } from '../report';
 import type { Story, StoryUnit } from '../story';
 import { KINDS, SECTIONS } from '../vocabulary';
 import { agentOf } from './agent';
-import { sectionChances } from './best-path';
+import { createPathFinder, type Path } from './best-path';
 import { gatherEvidence } from './evidence';
 import { placeEvidence } from './place';
 import { rungOf } from './rung';
@@ -32,6 +32,9 @@ interface Weighed {
   rung?: number;
 }
 
+/** What was read of a unit, apart from its place. */
+type Reading = Omit<StoryUnit, keyof Unit>;
+
 class ReadUnit implements StoryUnit {
   readonly section: Section;
   readonly kinds: readonly Kind[];
@@ -47,7 +50,7 @@ class ReadUnit implements StoryUnit {
   readonly body: UnitBody;
   readonly #unit: Unit;
 
-  constructor(unit: Unit, read: Omit<StoryUnit, keyof Unit>) {
+  constructor(unit: Unit, read: Reading) {
     this.#unit = unit;
     this.start = unit.start;
     this.end = unit.end;
@@ -73,6 +76,11 @@ class ReadUnit implements StoryUnit {
 
   get tokens(): readonly Token[] {
     return this.#unit.tokens;
+  }
+
+  /** The same reading for the same unit at another place. */
+  at(unit: Unit): ReadUnit {
+    return unit === this.#unit ? this : new ReadUnit(unit, this);
   }
 }
 
@@ -129,49 +137,68 @@ export function createStoryReader(weights: StoryWeights): StoryReader {
     return cues;
   };
 
+  const findPath = createPathFinder(weights.within, weights.across);
+  // The story read last: after an edit most units stand as they stood.
+  let last: { readonly units: readonly ReadUnit[]; readonly path: Path } | undefined;
+
+  const read = (unit: Unit, own: Weighed, chances: Float64Array, from: number): ReadUnit => {
+    let best = 0;
+    for (let column = 1; column < COUNT; column += 1)
+      if ((chances[from + column] as number) > (chances[from + best] as number)) best = column;
+    const byName = {} as Record<Section, number>;
+    for (let column = 0; column < COUNT; column += 1)
+      byName[SECTIONS[column] as Section] = chances[from + column] as number;
+    const section = SECTIONS[best] as Section;
+    const prevents = best === PREVENTION;
+    let kinds: readonly Kind[] = [];
+    if (prevents || byName.prevention >= KINDS_FROM) {
+      own.kinds ??= KINDS.filter((_, kind) => (own.own[COUNT + kind] as number) > 0);
+      kinds = own.kinds;
+    }
+    if (prevents) own.rung ??= rungOf(unit.text, kinds);
+    return new ReadUnit(unit, {
+      section,
+      kinds,
+      ...(prevents && own.rung !== undefined ? { rung: own.rung } : {}),
+      agent: own.agent,
+      confidence: byName[section],
+      chances: byName,
+      cues: cuesFor(own, section),
+    });
+  };
+
   return draft => {
     const { units } = draft;
     const all = units.map(unit => weigh(unit.body));
     const places = placeEvidence(draft);
     const scores = new Float64Array(units.length * COUNT);
+    const sameBlock = new Uint8Array(units.length);
     const row = new Float64Array(COLUMNS);
-    units.forEach((_, index) => {
+    for (let index = 0; index < units.length; index += 1) {
       row.set((all[index] as Weighed).own);
       addRow(row, index > 0 ? (all[index - 1] as Weighed).on : start);
       addRow(row, index + 1 < units.length ? (all[index + 1] as Weighed).back : end);
-      for (const name of places[index] ?? []) addRow(row, weights.rows.get(name)?.own);
+      for (const name of places[index] as readonly string[]) addRow(row, weights.rows.get(name)?.own);
       for (let section = 0; section < COUNT; section += 1) scores[index * COUNT + section] = row[section] as number;
+      if (index > 0 && units[index - 1]?.paragraph === units[index]?.paragraph) sameBlock[index] = 1;
+    }
+    const known = last && { path: last.path, ...sameEnds(last.units, units) };
+    const path = findPath({ scores, sameBlock }, known);
+    const story = units.map((unit, index) => {
+      const before = last?.units[path.kept[index] as number];
+      return before ? before.at(unit) : read(unit, all[index] as Weighed, path.chances, index * COUNT);
     });
-    const sameBlock = units.map((unit, index) => index > 0 && units[index - 1]?.paragraph === unit.paragraph);
-    const chances = sectionChances(scores, sameBlock, weights.within, weights.across);
-
-    const read = units.map((unit, index) => {
-      const own = all[index] as Weighed;
-      let best = 0;
-      const byName = {} as Record<Section, number>;
-      SECTIONS.forEach((section, column) => {
-        const chance = chances[index * COUNT + column] as number;
-        byName[section] = chance;
-        if (chance > (chances[index * COUNT + best] as number)) best = column;
-      });
-      const section = SECTIONS[best] as Section;
-      const prevents = best === PREVENTION;
-      let kinds: readonly Kind[] = [];
-      if (prevents || byName.prevention >= KINDS_FROM) {
-        own.kinds ??= KINDS.filter((_, kind) => (own.own[COUNT + kind] as number) > 0);
-        kinds = own.kinds;
-      }
-      if (prevents) own.rung ??= rungOf(unit.text, kinds);
-      return new ReadUnit(unit, {
-        section,
-        kinds,
-        ...(prevents && own.rung !== undefined ? { rung: own.rung } : {}),
-        agent: own.agent,
-        confidence: byName[section],
-        chances: byName,
-        cues: cuesFor(own, section),
-      });
-    });
-    return { text: draft.text, units: read, times: tellTimes(read) };
+    last = { units: story, path };
+    return { text: draft.text, units: story, times: tellTimes(story) };
   };
+}
+
+/** How many units two readings share at their beginning and, behind that, at their end. */
+function sameEnds(a: readonly Unit[], b: readonly Unit[]): { readonly head: number; readonly tail: number } {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head]?.body === b[head]?.body) head += 1;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail]?.body === b[b.length - 1 - tail]?.body) tail += 1;
+  return { head, tail };
 }
