@@ -1,3 +1,4 @@
+import type { Agent } from '../report';
 import type { Story, StoryUnit } from '../story';
 import { SECTIONS, type Section } from '../vocabulary';
 import { toldIn } from './told-in';
@@ -57,6 +58,13 @@ export function gatherEvidence({ units }: Pick<Story, 'units'>): Evidence {
   let concrete = 0;
   let secondConcrete = 0;
 
+  // What every sentence adds to is summed apart: names are looked up once a sentence otherwise.
+  const part = 1 / units.length;
+  const agents: Record<Agent, number> = { I: 0, we: 0, they: 0, nobody: 0 };
+  const shares = Object.fromEntries(SECTIONS.map(section => [section, 0])) as Record<Section, number>;
+  let causeByMe = 0;
+  let bare = 0;
+
   units.forEach((unit, index) => {
     const { chances } = unit;
     const told = toldIn(unit.body);
@@ -110,7 +118,7 @@ export function gatherEvidence({ units }: Pick<Story, 'units'>): Evidence {
       else if (weight > secondConcrete) secondConcrete = weight;
       add('prevention.measures', weight);
       for (const kind of unit.kinds) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, weight));
-    } else add('prevention.bare', weight);
+    } else bare += weight;
     if ((unit.rung ?? 0) >= 8) add('prevention.high-rung', weight);
     if (weight > 0.3 && told.tells('proved')) add('prevention.proved', weight);
 
@@ -121,18 +129,21 @@ export function gatherEvidence({ units }: Pick<Story, 'units'>): Evidence {
       if (isLast(units, index, 3)) add('own.I-end', 1);
     }
     if (told.tells('weOwn')) add('own.we', blameable);
-    add(`agent.${unit.agent}`, 1 / units.length);
-    if (unit.agent === 'I') add('agent.I-cause', chances['root-cause']);
-    add(`share.${unit.section}`, count);
+    agents[unit.agent] += part;
+    if (unit.agent === 'I') causeByMe += chances['root-cause'];
+    shares[unit.section] += count;
   });
+  for (const [agent, share] of Object.entries(agents)) if (share > 0) found[`agent.${agent}`] = share;
+  if (agents.I > 0) found['agent.I-cause'] = causeByMe;
 
-  for (const section of SECTIONS) found[`share.${section}`] = (found[`share.${section}`] ?? 0) / Math.max(1, words);
+  for (const section of SECTIONS) found[`share.${section}`] = shares[section] / Math.max(1, words);
   found.length = Math.log(1 + words / 100);
   found['order.gap'] = gap(firstMitigation, firstCause);
   found['order.middle'] =
     mitigationWeight > 0.3 && causeWeight > 0.3
       ? Math.max(-5, Math.min(5, causeAt / causeWeight - mitigationAt / mitigationWeight))
       : 0;
+  if (bare > 0) found['prevention.bare'] = bare;
   found['prevention.first-measure'] = logit(concrete);
   found['prevention.second-measure'] = logit(secondConcrete);
   found['prevention.kinds'] = [...kinds.values()].reduce((sum, chance) => sum + chance, 0);

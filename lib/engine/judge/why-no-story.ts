@@ -1,5 +1,6 @@
 import type { RuleHit } from '../define-rule';
 import { isForeign } from '../language';
+import { wordsOf } from '../report/measure-shares';
 import type { Story } from '../story';
 import type { Section } from '../vocabulary';
 import { toldIn } from './told-in';
@@ -17,7 +18,7 @@ const REASONS = {
 
 /** Why a text is no ownership story, as a sentence for the writer; `null` when it is one. */
 export function whyNoStory(story: Story, hits: readonly RuleHit[]): string | null {
-  const words = story.units.reduce((sum, { body }) => sum + toldIn(body).words, 0);
+  const words = wordsOf(story.units);
   if (words === 0) return REASONS.empty;
   if (isForeign(story.units.map(({ body }) => body))) return REASONS.foreign;
   if (hits.some(({ rule }) => rule.id === 'denial')) return null;

@@ -53,28 +53,28 @@ function bestOf(units: readonly StoryUnit[], section: 'mitigation' | 'prevention
 const open = (question: string, about?: Span): FollowUp =>
   about ? { question, answered: false, evidence: spanOf(about) } : { question, answered: false };
 
+const ABOUT_HITS: ReadonlyMap<string, string> = new Map([
+  ['evasion', 'Who did what there, and where were you?'],
+  ['blame', 'What was your own part in it?'],
+  ['weak-prevention', 'What would catch it on a day when nobody thinks of it?'],
+  ['denial', 'Has nothing of yours ever gone wrong in front of a user?'],
+]);
+
 function askThisDraft(story: Story, judgement: Judgement, hits: readonly RuleHit[]): FollowUp[] {
-  const asked: FollowUp[] = [];
+  const once: FollowUp[] = [];
   const { units, text } = story;
   const { impact, detection, rootCause, causeUnknown, order, fix, prevention, evidence } = judgement;
   const said = (span: Span): string => `You say ${inQuotes(cut(text, span))}.`;
 
-  for (const { rule, hit } of hits) {
-    if (rule.id === 'blame' && hit.kind === 'evasion')
-      asked.push(open(`${said(hit.span)} Who did what there, and where were you?`, hit.span));
-    else if (rule.id === 'blame') asked.push(open(`${said(hit.span)} What was your own part in it?`, hit.span));
-    else if (rule.id === 'weak-prevention')
-      asked.push(open(`${said(hit.span)} What would catch it on a day when nobody thinks of it?`, hit.span));
-    else if (rule.id === 'denial')
-      asked.push(open(`${said(hit.span)} Has nothing of yours ever gone wrong in front of a user?`, hit.span));
-  }
   // One of each sort is enough: the second asks the same again.
-  const endings = new Set<string>();
-  const once = asked.filter(followUp => {
-    const known = endings.has(ending(followUp));
-    endings.add(ending(followUp));
-    return !known;
-  });
+  const askedOf = new Set<string>();
+  for (const { rule, hit } of hits) {
+    const sort = rule.id === 'blame' && hit.kind === 'evasion' ? 'evasion' : rule.id;
+    const question = ABOUT_HITS.get(sort);
+    if (question === undefined || askedOf.has(sort)) continue;
+    askedOf.add(sort);
+    once.push(open(`${said(hit.span)} ${question}`, hit.span));
+  }
 
   const told = first(
     units,
@@ -92,6 +92,7 @@ function askThisDraft(story: Story, judgement: Judgement, hits: readonly RuleHit
   if (impact === 'missing') once.push(open('Who felt it, and how badly?'));
 
   for (const unit of units) {
+    if (once.length >= OWN_QUESTIONS_AT_MOST) break;
     if (unit.section !== 'prevention') continue;
     const question = FOLLOW_UPS.vague.find(
       ({ about, unless }) => about.test(unit.text) && !unless.test(unit.text),
@@ -120,6 +121,3 @@ function askThisDraft(story: Story, judgement: Judgement, hits: readonly RuleHit
   if (teams && (evidence['agent.I'] ?? 0) < 0.1) once.push(open(`${said(teams)} What did you do yourself?`, teams));
   return once;
 }
-
-/** The part of a question after the quote. */
-const ending = ({ question }: FollowUp): string => question.slice(question.lastIndexOf('”'));

@@ -1,6 +1,5 @@
 import type { RuleHit } from '../define-rule';
 import { judgeStory } from '../judge/judge-story';
-import { toldIn } from '../judge/told-in';
 import { whyNoStory } from '../judge/why-no-story';
 import type { ReviewOptions } from '../options';
 import type { Report } from '../report';
@@ -8,7 +7,7 @@ import type { Story, StoryUnit } from '../story';
 import { askFollowUps } from './ask-follow-ups';
 import { judgeVerdict, noVerdict } from './judge-verdict';
 import { listSteps } from './list-steps';
-import { measureShares } from './measure-shares';
+import { measureShares, wordsOf } from './measure-shares';
 import { mergeHits } from './merge-hits';
 import { nameFindings } from './name-findings';
 import { sortHits } from './sort-hits';
@@ -24,7 +23,7 @@ export interface ReportParts {
 
 /** Puts a review together: findings sorted, merged and named, then checklist, shares, follow-ups and verdict. */
 export function buildReport({ story, hits, faults, options }: ReportParts): Report {
-  const words = story.units.reduce((sum, { body }) => sum + toldIn(body).words, 0);
+  const words = wordsOf(story.units);
   const common = {
     version: 1,
     words,
@@ -51,22 +50,22 @@ export function buildReport({ story, hits, faults, options }: ReportParts): Repo
   };
 }
 
-const reportUnit = ({
-  start,
-  end,
-  section,
-  kinds,
-  rung,
-  agent,
-  confidence,
-  cues,
-}: StoryUnit): Report['units'][number] => ({
-  start,
-  end,
-  section,
-  kinds: [...kinds],
-  ...(rung === undefined ? {} : { rung }),
-  agent,
-  confidence,
-  cues: [...cues],
-});
+type ReportedUnit = Report['units'][number];
+
+const reported = new WeakMap<StoryUnit, ReportedUnit>();
+
+/** A unit as the report has it. One that an edit left alone is the same object in the next report. */
+function reportUnit(unit: StoryUnit): ReportedUnit {
+  let known = reported.get(unit);
+  if (!known) {
+    const { start, end, section, rung, agent, confidence } = unit;
+    const kinds = [...unit.kinds];
+    const cues = [...unit.cues];
+    known =
+      rung === undefined
+        ? { start, end, section, kinds, agent, confidence, cues }
+        : { start, end, section, kinds, rung, agent, confidence, cues };
+    reported.set(unit, known);
+  }
+  return known;
+}

@@ -1,6 +1,6 @@
 import { minutesInWords } from '../advice/minutes-in-words';
 import { defineRule } from '../define-rule';
-import { toldIn } from '../judge/told-in';
+import { wordsOf } from '../report/measure-shares';
 import { speakingMinutes } from '../report/speaking-time';
 
 /** A little over is no matter: people do not speak by the clock. */
@@ -19,10 +19,7 @@ export const tooLong = defineRule({
   ],
   passes: ['Bug: my release broke the login for 412 customers. I rolled it back.'],
   find: ({ units }, { pace, target }) => {
-    const minutes = speakingMinutes(
-      units.reduce((sum, { body }) => sum + toldIn(body).words, 0),
-      pace,
-    );
+    const minutes = speakingMinutes(wordsOf(units), pace);
     const last = units.at(-1);
     if (!last || minutes <= target.max * TOLERANCE) return [];
     return [

@@ -1,6 +1,6 @@
 import { minutesInWords } from '../advice/minutes-in-words';
 import { defineRule } from '../define-rule';
-import { toldIn } from '../judge/told-in';
+import { wordsOf } from '../report/measure-shares';
 import { speakingMinutes } from '../report/speaking-time';
 
 /** Notes are spoken longer than they read: only a story well under the target is short. */
@@ -19,10 +19,7 @@ export const tooShort = defineRule({
     `Bug: my release broke the login for 412 customers.\n\n${'Then I looked at one more log of that day and wrote down what it said about it. '.repeat(20)}I fixed it.`,
   ],
   find: ({ units }, { pace, target }) => {
-    const minutes = speakingMinutes(
-      units.reduce((sum, { body }) => sum + toldIn(body).words, 0),
-      pace,
-    );
+    const minutes = speakingMinutes(wordsOf(units), pace);
     const last = units.at(-1);
     if (!last || minutes >= target.min * TOLERANCE) return [];
     return [
