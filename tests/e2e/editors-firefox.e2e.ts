@@ -1,21 +1,32 @@
 // The main editors in Firefox, with the code under test in a real content script: there the page's objects are seen through Xrays,
 // and some of what works in Chromium does not.
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { openNotebook } from '../helpers/editor-results';
 import type { EditorWorld } from '../helpers/editor-world';
 import { painted } from '../helpers/painted';
 import { type Site, serve } from '../helpers/serve';
 import { STORY_BLOCKS } from '../pages/src/story';
 
-const EDITORS = [
+interface EditorCase {
+  /** Page in tests/pages. */
+  readonly page: string;
+  readonly title: string;
+  /** What a user clicks to write. */
+  readonly click: string;
+  readonly boxes?: true;
+  readonly framed?: true;
+}
+
+const EDITORS: readonly EditorCase[] = [
   { page: 'contenteditable', title: 'Plain contenteditable', click: '#editor' },
   { page: 'textarea', title: 'Text area', click: 'textarea', boxes: true },
   { page: 'shadow-root', title: 'Editor in a shadow root', click: '#editor' },
+  { page: 'iframe', title: 'Editor in a frame', click: 'body', framed: true },
   { page: 'prosemirror', title: 'ProseMirror', click: '.ProseMirror' },
   { page: 'tiptap', title: 'Tiptap', click: '.tiptap' },
   { page: 'lexical', title: 'Lexical', click: '#editor' },
@@ -23,8 +34,9 @@ const EDITORS = [
   { page: 'quill', title: 'Quill 2', click: '.ql-editor' },
   { page: 'draftjs', title: 'Draft.js', click: '.public-DraftEditor-content' },
   { page: 'ckeditor', title: 'CKEditor 5', click: '.ck-editor__editable' },
+  { page: 'tinymce', title: 'TinyMCE', click: 'body', framed: true },
   { page: 'trix', title: 'Trix', click: 'trix-editor' },
-] as const;
+];
 
 const BLAME = 'QA should have caught it';
 const BETTER = 'our test plan let it through';
@@ -38,7 +50,7 @@ const BRIDGE = `document.addEventListener('editor-call', async ({ detail }) => {
 });`;
 
 const pages = new URL('../pages/dist', import.meta.url).pathname;
-const results: Record<string, Record<string, boolean>> = {};
+const notebook = openNotebook('firefox', EDITORS);
 let browser: Browser;
 let site: Site;
 let folder: string;
@@ -76,27 +88,17 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
   if (folder) await rm(folder, { recursive: true, force: true });
-  const file = new URL('./results/editors-firefox.json', import.meta.url);
-  const known: { page: string; firefox: Record<string, boolean> }[] = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : [];
-  // A run of some of the behaviours renews those and leaves the others.
-  const rows = EDITORS.map(({ page, title }) => ({
-    page,
-    title,
-    firefox: { ...known.find(row => row.page === page)?.firefox, ...results[page] },
-  }));
-  await mkdir(new URL('.', file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(rows, null, 2)}\n`);
+  await notebook.save();
 });
 
-async function open(editor: (typeof EDITORS)[number]) {
+async function open(editor: EditorCase) {
   const page: Page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 800 });
   await page.goto(`${site.origin}/${editor.page}.html`);
   await page.waitForFunction(() => 'editorPage' in window);
   await new Promise(resolve => setTimeout(resolve, 200));
-  await page.click(editor.click, { offset: { x: 60, y: 24 } });
+  const frame = (editor.framed ? page.frames()[1] : page.mainFrame()) as Frame;
+  await (await frame.waitForSelector(editor.click))?.click({ offset: { x: 60, y: 24 } });
   await new Promise(resolve => setTimeout(resolve, 200));
   const call = async <K extends keyof EditorWorld>(
     name: K,
@@ -117,7 +119,7 @@ async function open(editor: (typeof EDITORS)[number]) {
     return value;
   };
   const html = () => page.evaluate(() => (window as unknown as { editorPage: { html(): string } }).editorPage.html());
-  return { page, call, html };
+  return { page, frame, call, html };
 }
 
 const replaceLast = (text: string, find: string, by: string): string => {
@@ -128,11 +130,7 @@ const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 describe.each(EDITORS)('$title in Firefox', editor => {
   const behaves = (behaviour: string, name: string, run: () => Promise<void>) =>
-    it(name, async () => {
-      results[editor.page] = { ...results[editor.page], [behaviour]: false };
-      await run();
-      results[editor.page] = { ...results[editor.page], [behaviour]: true };
-    });
+    notebook.behaves(editor.page, behaviour, name, run);
 
   behaves('read', 'reads the exact text', async () => {
     const { page, call } = await open(editor);
@@ -143,17 +141,17 @@ describe.each(EDITORS)('$title in Firefox', editor => {
   });
 
   behaves('mark', 'marks exactly the quotes', async () => {
-    const { page, call } = await open(editor);
+    const { page, frame, call } = await open(editor);
     await call('open');
     await pause(100);
     const { wanted, boxes } = await call('shown');
-    const texts = await page.evaluate(painted);
+    const texts = await frame.evaluate(painted);
     await mkdir('test-results/editors', { recursive: true });
     await page.screenshot({ path: `test-results/editors/firefox-${editor.page}.png` });
     await page.close();
 
     expect(wanted.length).toBeGreaterThan(5);
-    if ('boxes' in editor) expect(boxes).toBeGreaterThan(4);
+    if (editor.boxes) expect(boxes).toBeGreaterThan(4);
     else expect(texts.map(text => text.replace(/\uFEFF/g, '')).sort()).toEqual([...wanted].sort());
   });
 
@@ -177,9 +175,9 @@ describe.each(EDITORS)('$title in Firefox', editor => {
   });
 
   behaves('close', 'leaves the page as it was', async () => {
-    const { page, call } = await open(editor);
+    const { page, frame, call } = await open(editor);
     const look = () =>
-      page.evaluate(() => [
+      frame.evaluate(() => [
         document.documentElement.outerHTML,
         document.adoptedStyleSheets.length,
         CSS.highlights.size,

@@ -1,11 +1,11 @@
 // One table of behaviours over one page per editor, each built from the real package (tests/pages). The code under test runs in an
 // isolated world, as a content script's does.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 import { type Browser, type CDPSession, chromium, type Frame, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { openNotebook } from '../helpers/editor-results';
 import type { EditorWorld } from '../helpers/editor-world';
 import { painted } from '../helpers/painted';
 import { type Site, serve } from '../helpers/serve';
@@ -63,7 +63,7 @@ const BROWSER_ARGS = [
 ];
 
 const pages = new URL('../pages/', import.meta.url);
-const results: Record<string, Record<string, boolean>> = {};
+const notebook = openNotebook('chromium', EDITORS);
 let browser: Browser;
 let site: Site;
 let script: string;
@@ -87,18 +87,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  const file = new URL('./results/editors.json', import.meta.url);
-  const known: { page: string; chromium: Record<string, boolean> }[] = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : [];
-  // A run of some of the behaviours renews those and leaves the others.
-  const rows = EDITORS.map(({ page, title }) => ({
-    page,
-    title,
-    chromium: { ...known.find(row => row.page === page)?.chromium, ...results[page] },
-  }));
-  await mkdir(new URL('.', file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(rows, null, 2)}\n`);
+  await notebook.save();
 });
 
 /** A page with its editor, and our code beside it. */
@@ -262,16 +251,8 @@ async function pageState(page: Page, frame: Frame): Promise<string> {
 
 describe.each(EDITORS)('$title', editor => {
   const expected = STORY_BLOCKS.join(editor.join ?? '\n\n');
-  const note = (behaviour: string, works: boolean) => {
-    results[editor.page] = { ...results[editor.page], [behaviour]: works };
-  };
-  /** One behaviour: noted as failed unless it gets to its end. */
   const behaves = (behaviour: string, name: string, run: () => Promise<void>) =>
-    it(name, async () => {
-      note(behaviour, false);
-      await run();
-      note(behaviour, true);
-    });
+    notebook.behaves(editor.page, behaviour, name, run);
 
   behaves('read', 'reads the exact text', async () => {
     const { call, page } = await bench(editor);
