@@ -5,7 +5,7 @@ import { Button } from '../controls/button';
 import { StepIcon } from '../controls/step-icon';
 import { useMessages } from '../i18n';
 import { shorten } from './quoted';
-import { type AnswerReview, insertionOf, reviewAnswer } from './review-answer';
+import { type AnswerReview, reviewAnswer } from './review-answer';
 
 /** The four that always come; the rest on request. */
 const AT_FIRST = 4;
@@ -111,19 +111,18 @@ function Practice({ model, report, question, onLeave }: PracticeProps) {
   const [answer, setAnswer] = useState('');
   const [review, setReview] = useState<AnswerReview | null>(null);
 
+  const reviewNow = () =>
+    reviewAnswer({ text: model.text.peek(), units: report.units }, answer, model.actions.reviewText);
+
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (!answer.trim()) return setReview(null);
-    const timer = setTimeout(
-      () => setReview(reviewAnswer(model.text.peek(), answer, model.actions.reviewText)),
-      PAUSE_MS,
-    );
+    const timer = setTimeout(() => setReview(reviewNow()), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [answer, model]);
 
   const insert = () => {
-    const now = reviewAnswer(model.text.peek(), answer, model.actions.reviewText);
-    const { at, text } = insertionOf(answer, now, { text: model.text.peek(), units: report.units });
+    const { at, text } = reviewNow().insertion;
     void model.actions.insert(text, at);
     onLeave();
   };

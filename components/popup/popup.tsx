@@ -43,16 +43,17 @@ export function Popup(props: PopupProps) {
         <IconButton icon={CircleQuestionMark} label={t('popup.help')} onClick={onHelp} />
         <IconButton icon={Settings} label={t('popup.settings')} onClick={onSettings} />
       </header>
-      {page.kind === 'draft' ? (
-        <DraftAtAGlance text={page.text} source={page.source} engine={engine} />
-      ) : (
-        <PageState kind={page.kind} />
-      )}
+      {/* First, and so in one place: what is read of the page comes a moment later, and must not move it from under the pointer. */}
       {!isRestricted && (
         <div class="popup-actions">
           <CheckButton keys={keys} onCheck={check} />
           {failed && <p role="alert">{t('popup.check.failed')}</p>}
         </div>
+      )}
+      {page.kind === 'draft' ? (
+        <DraftAtAGlance text={page.text} source={page.source} engine={engine} />
+      ) : (
+        <PageState kind={page.kind} />
       )}
       {showsBox && <StoryBox engine={engine} sample={sample} />}
       {page.kind === 'draft' && !failed && (

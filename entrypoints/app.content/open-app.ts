@@ -98,7 +98,11 @@ export function openApp({ document, selectionText, context, onClose }: OpenOptio
     settings.language,
     computed(() => (dark.value ? 'dark' : 'light')),
   );
-  const unmount = mountPanel(host.root, session.model, view);
+  // With the settings, which are there at once: language, side and width would jump.
+  let unmount = () => {};
+  void settings.loaded.then(() => {
+    if (!life.aborted) unmount = mountPanel(host.root, session.model, view);
+  });
   const cards = openCards({ document, host, session, view, signal: life });
 
   const dress = () => {

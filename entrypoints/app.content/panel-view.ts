@@ -16,11 +16,12 @@ export function createPanelView(
   theme: ReadonlySignal<'light' | 'dark'>,
 ): PanelView {
   // Changes show at once; the stored settings follow.
-  const panel = signal(settings.peek().panel);
+  const changed = signal<Partial<Settings['panel']>>({});
+  const panel = computed(() => ({ ...settings.value.panel, ...changed.value }));
   const shortcuts = signal<readonly Shortcut[]>([]);
 
   const change = (part: Partial<Settings['panel']>) => {
-    panel.value = { ...panel.peek(), ...part };
+    changed.value = { ...changed.peek(), ...part };
     void askBackground('savePanel', part); // Where that fails it holds for this page at least.
   };
 
