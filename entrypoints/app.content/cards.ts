@@ -3,6 +3,7 @@ import { mountCard } from '../../components/card';
 import type { PanelView } from '../../components/panel/view';
 import { deepActiveElement, frameOf } from '../../lib/editors/dom';
 import type { ReviewSession } from '../../lib/review/start-review';
+import { clearOfCaret } from './clear-of-caret';
 import type { Host } from './host';
 import { createHoverIntent } from './hover-intent';
 
@@ -72,7 +73,15 @@ export function openCards({ document, host, session, view, signal }: CardPlace):
     const editor = session.editor();
     if (!finding || !editor || (open?.id === id && !takesFocus)) return;
     close();
-    const anchor = { getRect: () => session.painter()?.anchorOf(id, near) ?? null, contextElement: editor.element };
+    const getRect = () => {
+      const mark = session.painter()?.anchorOf(id, near) ?? null;
+      const card = host.root.querySelector<HTMLElement>('.card');
+      if (!mark || !card) return mark;
+      const caret = editor.selection();
+      const box = caret && editor.caretBoxAt(caret.end);
+      return clearOfCaret(mark, box, { width: card.offsetWidth, height: card.offsetHeight });
+    };
+    const anchor = { getRect, contextElement: editor.element };
     const { translate, direction } = view;
     const end = new AbortController();
     closeOnKeysAndClicks(end.signal);

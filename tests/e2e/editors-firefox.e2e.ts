@@ -8,7 +8,9 @@ import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { openNotebook } from '../helpers/editor-results';
 import type { EditorWorld } from '../helpers/editor-world';
+import { bundle } from '../helpers/isolated';
 import { painted } from '../helpers/painted';
+import { DOCS_URL, NOTION_URL, replicaFile } from '../helpers/replicas';
 import { type Site, serve } from '../helpers/serve';
 import { STORY_BLOCKS } from '../pages/src/story';
 
@@ -50,7 +52,24 @@ const BRIDGE = `document.addEventListener('editor-call', async ({ detail }) => {
 });`;
 
 const pages = new URL('../pages/dist', import.meta.url).pathname;
-const notebook = openNotebook('firefox', EDITORS);
+const REPLICAS = [
+  { page: 'google-docs', title: 'Google Docs (replica)', url: DOCS_URL },
+  { page: 'notion', title: 'Notion (replica)', url: NOTION_URL },
+];
+
+/** What the extension runs in the page's own world of Google Docs. */
+const DOCS_BRIDGE = `import { startPageBridge } from './lib/editors/google-docs/page-bridge';
+import { EXTENSION_ID } from './lib/extension-id';
+startPageBridge(window, EXTENSION_ID);`;
+
+interface Replica {
+  text(): string;
+  boxes(start: number, end: number): { left: number; top: number; width: number }[];
+  find(quote: string): number;
+}
+declare const replica: Replica;
+
+const notebook = openNotebook('firefox', [...EDITORS, ...REPLICAS]);
 let browser: Browser;
 let site: Site;
 let folder: string;
@@ -72,7 +91,13 @@ beforeAll(async () => {
       name: 'Editor world',
       version: '1.0',
       browser_specific_settings: { gecko: { id: 'editor-world@example.org' } },
-      content_scripts: [{ matches: ['http://localhost/*'], js: ['world.js', 'bridge.js'], run_at: 'document_end' }],
+      content_scripts: [
+        {
+          matches: ['http://localhost/*', 'https://docs.google.com/*', 'https://www.notion.so/*'],
+          js: ['world.js', 'bridge.js'],
+          run_at: 'document_end',
+        },
+      ],
     }),
   );
   site = await serve(pages);
@@ -91,16 +116,9 @@ afterAll(async () => {
   await notebook.save();
 });
 
-async function open(editor: EditorCase) {
-  const page: Page = await browser.newPage();
-  await page.setViewport({ width: 1000, height: 800 });
-  await page.goto(`${site.origin}/${editor.page}.html`);
-  await page.waitForFunction(() => 'editorPage' in window);
-  await new Promise(resolve => setTimeout(resolve, 200));
-  const frame = (editor.framed ? page.frames()[1] : page.mainFrame()) as Frame;
-  await (await frame.waitForSelector(editor.click))?.click({ offset: { x: 60, y: 24 } });
-  await new Promise(resolve => setTimeout(resolve, 200));
-  const call = async <K extends keyof EditorWorld>(
+/** Calls our code in the content script of a page. */
+function callerOf(page: Page) {
+  return async <K extends keyof EditorWorld>(
     name: K,
     ...values: Parameters<EditorWorld[K]>
   ): Promise<Awaited<ReturnType<EditorWorld[K]>>> => {
@@ -118,6 +136,18 @@ async function open(editor: EditorCase) {
     if (reason) throw new Error(reason);
     return value;
   };
+}
+
+async function open(editor: EditorCase) {
+  const page: Page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  await page.goto(`${site.origin}/${editor.page}.html`);
+  await page.waitForFunction(() => 'editorPage' in window);
+  await new Promise(resolve => setTimeout(resolve, 200));
+  const frame = (editor.framed ? page.frames()[1] : page.mainFrame()) as Frame;
+  await (await frame.waitForSelector(editor.click))?.click({ offset: { x: 60, y: 24 } });
+  await new Promise(resolve => setTimeout(resolve, 200));
+  const call = callerOf(page);
   const html = () => page.evaluate(() => (window as unknown as { editorPage: { html(): string } }).editorPage.html());
   return { page, frame, call, html };
 }
@@ -191,5 +221,74 @@ describe.each(EDITORS)('$title in Firefox', editor => {
     await page.close();
 
     expect(after).toEqual(before);
+  });
+});
+
+describe.each(REPLICAS)('$title in Firefox', ({ page: name, url }) => {
+  const [quote, better] = name === 'notion' ? ['more careful', 'quicker'] : [BLAME, BETTER];
+  const behaves = (behaviour: string, title: string, run: () => Promise<void>) =>
+    notebook.behaves(name, behaviour, title, run);
+
+  async function openReplica() {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.setRequestInterception(true);
+    page.on('request', async request => {
+      const file = await replicaFile(request.url());
+      await (file ? request.respond(file) : request.continue());
+    });
+    if (name === 'google-docs') await page.evaluateOnNewDocument(await bundle(DOCS_BRIDGE));
+    await page.goto(url);
+    await page.waitForFunction(() => 'replica' in window);
+    await pause(300);
+    return { page, call: callerOf(page) };
+  }
+
+  behaves('read', 'reads the whole text', async () => {
+    const { page, call } = await openReplica();
+    const seen = await call('open');
+    await page.close();
+
+    expect(seen?.text).toContain(quote);
+    expect(seen).toMatchObject({ scope: 'whole', writes: true, paints: name === 'notion' ? 'ranges' : 'boxes' });
+  });
+
+  behaves('mark', 'marks exactly the quotes', async () => {
+    const { page, call } = await openReplica();
+    await call('open');
+    await pause(300);
+    const { wanted } = await call('shown');
+    const texts = await page.evaluate(painted);
+    const [box] = await call('drawn', quote, 0);
+    const [real] =
+      name === 'notion'
+        ? []
+        : await page.evaluate(words => replica.boxes(replica.find(words), replica.find(words) + words.length), quote);
+    await page.close();
+
+    expect(wanted).toContain(quote);
+    if (name === 'notion') expect([...texts].sort()).toEqual([...wanted].sort());
+    else {
+      expect(Math.abs((box?.left ?? 0) - (real?.left ?? -9))).toBeLessThan(1.5);
+      expect(Math.abs((box?.width ?? 0) - (real?.width ?? -9))).toBeLessThan(1.5);
+    }
+  });
+
+  behaves('replace', 'replaces exactly the words, and one undo restores them', async () => {
+    const { page, call } = await openReplica();
+    await call('open');
+    const before = await page.evaluate(() => replica.text());
+    const result = await call('replace', quote, 0, better);
+    const after = await page.evaluate(() => replica.text());
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await pause(300);
+    const undone = await page.evaluate(() => replica.text());
+    await page.close();
+
+    expect(result).toEqual({ ok: true });
+    expect(after).toBe(before.replace(quote, better));
+    expect(undone).toBe(before);
   });
 });

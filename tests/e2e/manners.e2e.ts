@@ -47,6 +47,10 @@ const PAGES = {
     `<div id="above"></div><h1>Write here</h1><div id="box"><textarea id="text" rows="40" cols="60">${escapeHtml(SAMPLE_STORY)}</textarea></div>${FILLER}`,
     '#box{height:400px;overflow:auto}',
   ),
+  '/low.html': pageOf(`<div style="height:400px"></div><div id="text" contenteditable="true">${STORY_HTML}</div>`),
+  '/long.html': pageOf(
+    `<textarea id="text" rows="24" cols="80">${escapeHtml(SAMPLE_STORY.repeat(Math.ceil(200_000 / SAMPLE_STORY.length)))}</textarea>`,
+  ),
   '/stories.html': pageOf(
     `<div id="text" contenteditable="true"><h2>The coupons</h2>${STORY_HTML}<h2>The filters</h2>${paragraphs(SECOND_STORY)}</div>`,
   ),
@@ -208,6 +212,22 @@ describe.each([
       .poll(() => text().evaluate(element => (element as HTMLTextAreaElement).value ?? element.textContent))
       .toContain('Yes, ');
   });
+});
+
+it('the card leaves the caret in sight, also on the line under its mark', async () => {
+  await check('/low.html');
+  const { x, y, height } = await wordsAt(BLAME);
+  await page.mouse.click(x + 40, y + 1.7 * height);
+  await hover(await wordsAt(BLAME));
+  await card().waitFor();
+  const box = (await card().boundingBox()) as Box;
+  const caret = await page.evaluate(() => {
+    const range = getSelection()?.getRangeAt(0);
+    return range?.getClientRects()[0]?.toJSON() as Box;
+  });
+
+  expect(caret.y).toBeGreaterThan(y);
+  expect(caret.y + caret.height <= box.y || caret.y >= box.y + box.height).toBe(true);
 });
 
 describe('the card in Google Docs', () => {
@@ -379,6 +399,18 @@ describe('the draft', () => {
     await panel().getByRole('button', { name: 'Read the whole document' }).click();
     await expect.poll(panelText, { timeout: 5000 }).toMatch(/4\d\d words/);
     expect(await panelText()).toContain('Whole text in');
+  });
+});
+
+describe('a text over the limit', () => {
+  it('is read to the limit, and the panel says so', async () => {
+    await open('/long.html');
+    await text().focus();
+    const popup = await browser.clickToolbar(page);
+    await popup.click('Check this page');
+
+    await panel().waitFor();
+    await expect.poll(panelText, { timeout: 10_000 }).toContain('Only the first 200,000 characters were read.');
   });
 });
 
