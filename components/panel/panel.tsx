@@ -16,7 +16,7 @@ import { Legend } from './legend';
 import { NoticeBar } from './notice-bar';
 import { ResizeEdge } from './resize-edge';
 import { Ribbon } from './ribbon';
-import { NoDraft, NotAStory, Reading, Unreadable } from './states';
+import { NotAStory, NothingRead, Reading } from './states';
 import { Timeline } from './timeline';
 import { Verdict } from './verdict';
 import type { PanelProps } from './view';
@@ -50,8 +50,8 @@ export function Panel({ model, view }: PanelProps) {
 function Body({ model, view }: PanelProps) {
   const report = model.report.value;
   const state = model.state.value;
-  if (state === 'no-draft') return <NoDraft model={model} />;
-  if (state === 'unreadable') return <Unreadable model={model} />;
+  if (state === 'no-draft') return <NothingRead model={model} why="noDraft" />;
+  if (state === 'unreadable') return <NothingRead model={model} why="unreadable" />;
   if (!report) return <Reading />;
   if (state === 'not-a-story') return <NotAStory model={model} report={report} />;
   return (

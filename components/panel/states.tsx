@@ -23,36 +23,22 @@ export function Reading() {
   );
 }
 
-/** There is nothing to review on the page. */
-export function NoDraft({ model }: StateProps) {
+interface NothingReadProps extends StateProps {
+  /** There is nothing to review on the page, or there is an editor whose text can't be had. */
+  readonly why: 'noDraft' | 'unreadable';
+}
+
+/** Says why there is no review, what to do about it, and offers to look again. */
+export function NothingRead({ model, why }: NothingReadProps) {
   const t = useMessages();
   return (
     <section class="state">
-      <p class="state-title">{t('panel.noDraft.title')}</p>
-      <p>{t('panel.noDraft.text')}</p>
-      <CheckAgain model={model} />
+      <p class="state-title">{t(`panel.${why}.title`)}</p>
+      <p>{t(`panel.${why}.text`)}</p>
+      <Button look="primary" icon={RotateCw} onClick={model.actions.recheck}>
+        {t('panel.recheck')}
+      </Button>
     </section>
-  );
-}
-
-/** There is an editor, but its text can't be had. */
-export function Unreadable({ model }: StateProps) {
-  const t = useMessages();
-  return (
-    <section class="state">
-      <p class="state-title">{t('panel.unreadable.title')}</p>
-      <p>{t('panel.unreadable.text')}</p>
-      <CheckAgain model={model} />
-    </section>
-  );
-}
-
-function CheckAgain({ model }: StateProps) {
-  const t = useMessages();
-  return (
-    <Button look="primary" icon={RotateCw} onClick={model.actions.recheck}>
-      {t('panel.recheck')}
-    </Button>
   );
 }
 

@@ -67,8 +67,8 @@ export const options: TranslationOf<typeof source> = {
   'language.note': 'Geschichten werden auf Englisch gelesen, egal welche Sprache die Oberfläche spricht.',
 
   // Ignored
-  'ignored.title': 'Ignorierte Funde',
-  'ignored.none': 'Nichts wird ignoriert.',
+  'ignored.title': 'Ausgeblendete Funde',
+  'ignored.none': 'Nichts ist ausgeblendet.',
   'ignored.finding': 'Nur dieser',
   'ignored.draft': 'In einem Entwurf',
   'ignored.rule': 'Überall',
@@ -77,18 +77,18 @@ export const options: TranslationOf<typeof source> = {
   'ignored.restoreAll': 'Alle zurückholen',
 
   // Kept checks
-  'kept.title': 'Behaltene Prüfungen',
+  'kept.title': 'Behaltene Stände',
   'kept.none':
-    'Keine. Im Panel merkt sich „Diese Prüfung behalten“ die Zahlen, um einen späteren Entwurf damit zu vergleichen.',
+    'Keine. In der Leiste merkt sich „Diesen Stand zum Vergleich behalten“ die Zahlen, um einen späteren Entwurf damit zu vergleichen.',
   'kept.with': 'mit Text',
   'kept.line': '{words}, {findings}',
   'kept.forget': 'Vergessen',
-  'kept.forgetThis': 'Die Prüfung vom {when} vergessen',
+  'kept.forgetThis': 'Den Stand vom {when} vergessen',
   'kept.forgetAll': 'Alle vergessen',
 
   // File
   'file.title': 'Einstellungen mitnehmen',
-  'file.text': 'Alles von dieser Seite in einer Datei, ohne behaltene Prüfungen und ihre Texte.',
+  'file.text': 'Alles von dieser Seite in einer Datei, ohne behaltene Stände und ihre Texte.',
   'file.export': 'In eine Datei sichern',
   'file.import': 'Aus einer Datei lesen',
   'file.done': plural('count', { one: 'Übernommen: # Einstellung.', other: 'Übernommen: # Einstellungen.' }),

@@ -160,7 +160,7 @@ export const panel: TranslationOf<typeof source> = {
   'notice.copy-failed':
     'Der Browser hat das Kopieren nicht erlaubt. Wähle die Formulierung aus und kopiere sie selbst.',
   'notice.ignored': 'Ausgeblendet.',
-  'notice.kept': 'Aufgehoben. Was sich von jetzt an ändert, steht unter dem Urteil.',
+  'notice.kept': 'Behalten. Was sich von jetzt an ändert, steht unter dem Urteil.',
   'notice.moved': 'Dieser Text hat sich seit dem Lesen geändert. Es wurde nichts angerührt.',
   'notice.read-only': 'Dieser Text lässt sich von hier aus nicht ändern. Es wurde nichts angerührt.',
   'notice.refused':

@@ -78,7 +78,8 @@ export const options = {
 
   // Kept checks
   'kept.title': 'Kept checks',
-  'kept.none': 'None kept. In the panel, “Keep this check” remembers the figures to compare a later draft with.',
+  'kept.none':
+    'None kept. In the panel, “Keep this check to compare” remembers the figures to compare a later draft with.',
   'kept.with': 'with the text',
   'kept.line': '{words}, {findings}',
   'kept.forget': 'Forget',

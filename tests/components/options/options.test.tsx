@@ -99,7 +99,7 @@ describe('the options', () => {
   it('name the fields that could not be read', () => {
     show({ lost: ['pace', 'panel.width'] });
 
-    expect(screen.getByRole('alert').textContent).toContain('pace, panel.width');
+    expect(screen.getByRole('alert').textContent).toContain('Length (pace), panel.width');
   });
 
   it('restore what was ignored', () => {
