@@ -34,16 +34,14 @@ const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
  */
 export function sectionAround(text: string, headings: readonly Heading[], place: number): Span | null {
   for (const level of [...new Set(headings.map(heading => heading.level))].sort()) {
-    const heads = headings.filter(heading => heading.level <= level);
+    // A part of a story goes on with the story, also under a heading as large as the story's own.
+    const heads = headings.filter(head => head.level <= level && !PART.test(text.slice(head.start, head.end)));
     const sections = heads.map((head, index) => ({
       head,
       start: head.start,
       end: heads[index + 1]?.start ?? text.length,
     }));
-    const stories = sections.filter(
-      ({ head, end }) =>
-        !PART.test(text.slice(head.start, head.end)) && wordsIn(text.slice(head.end, end)) >= STORY_WORDS,
-    );
+    const stories = sections.filter(({ head, end }) => wordsIn(text.slice(head.end, end)) >= STORY_WORDS);
     if (stories.length < 2) continue;
     const around = sections.find(({ start, end }) => start <= place && place < Math.max(end, start + 1));
     if (around && stories.includes(around)) return trimSpan(text, around);

@@ -85,7 +85,10 @@ afterAll(async () => {
 afterEach(() => page?.close());
 
 /** Opens a variant of the replica, with a quote selected where one is given, and asks for its editor. */
-async function open(query = '', { select, before }: { select?: string; before?: string } = {}): Promise<boolean> {
+async function open(
+  query = '',
+  { select, caret, before }: { select?: string; caret?: string; before?: string } = {},
+): Promise<boolean> {
   page = await context.newPage();
   if (before) await page.addInitScript(before);
   await page.addInitScript(bridge);
@@ -93,6 +96,8 @@ async function open(query = '', { select, before }: { select?: string; before?: 
   await page.waitForFunction(() => 'replica' in window);
   if (select !== undefined)
     await page.evaluate(quote => replica.select(replica.find(quote), replica.find(quote) + quote.length), select);
+  if (caret !== undefined)
+    await page.evaluate(quote => replica.select(replica.find(quote), replica.find(quote)), caret);
   world = await isolatedWorld(page, app);
   return world.evaluate<boolean>('app.open()');
 }
@@ -176,6 +181,34 @@ describe('reading', () => {
 
     await world.evaluate('app.editor.widen()');
     expect(await read()).toMatch(/^A word before\. Checkout outage/);
+  });
+
+  it('takes the story around the caret where the document holds several, and widens to the whole', async () => {
+    const words =
+      'The deploy broke the basket for an hour and I rolled it back before I looked for the cause of it all. '.repeat(
+        4,
+      );
+    const story = (title: string, own: string) => [
+      { kind: 'heading', text: title },
+      { kind: 'text', text: `${own} ${words}` },
+      { kind: 'heading', text: 'What changed' },
+      { kind: 'text', text: `${own} We added a canary.` },
+    ];
+    const stories = [
+      ...story('The coupons', 'Coupons.'),
+      ...story('The filters', 'Filters.'),
+      ...story('The mail', 'Mail.'),
+    ];
+    await open(`?story=${encodeURIComponent(JSON.stringify(stories))}`, { caret: 'Filters.' });
+
+    expect(await read()).toMatch(/^The filters\n\nFilters\. [\s\S]*\n\nWhat changed\n\nFilters\. We added a canary\.$/);
+    expect(await world.evaluate('app.editor.source()')).toMatchObject({ scope: 'section', canWiden: true });
+
+    await page.evaluate(() => replica.edit(replica.find('Filters. We'), replica.find('Filters. We'), 'Since then: '));
+    await page.evaluate(() => replica.edit(1, 1, 'My '));
+    await expect.poll(read).toMatch(/^The filters[\s\S]*Since then: Filters\. We added a canary\.$/);
+    await world.evaluate('app.editor.widen()');
+    expect(await read()).toMatch(/^My The coupons/);
   });
 
   it('asks for focus once where Docs has no caret yet', async () => {

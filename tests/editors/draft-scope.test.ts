@@ -41,6 +41,17 @@ describe('the draft as a part of a text', () => {
     expect(section?.end).toBe(text.trimEnd().length);
   });
 
+  it('goes on under headings that name parts of it, also where these are as large as its own', () => {
+    const story = (title: string) => `# ${title}\n${words(80)}\n\n# What changed\n${words(80)}\n\n`;
+    const text = `${story('The lost orders')}${story('The slow search')}`;
+    const [, second = ''] = text.split(/(?=# The slow)/);
+
+    for (const place of [text.indexOf('# The slow') + 30, text.lastIndexOf('# What changed') + 40]) {
+      const section = sectionAround(text, markdownHeadings(text), place);
+      expect(section && text.slice(section.start, section.end)).toBe(second.trim());
+    }
+  });
+
   it('is the whole document when its headings name the parts of one story', () => {
     const text = `# Impact\n${words(80)}\n\n# Root cause\n${words(80)}\n`;
 

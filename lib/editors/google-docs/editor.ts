@@ -1,7 +1,7 @@
 import { editBetween, mapSpan } from '../../text/edits';
 import { cut, isPlace, type Span } from '../../text/span';
 import { viewOf } from '../dom';
-import type { Editor, WriteResult } from '../types';
+import type { DraftSource, Editor, WriteResult } from '../types';
 import { createBell } from '../watch';
 import type { Channel } from './channel';
 import { bodyOf, draftTextOf } from './draft-text';
@@ -11,6 +11,7 @@ import { isReadOnly, pressUndo, textTargetOf } from './page';
 import type { PageText } from './protocol';
 import { hasLanded, planRewrite, type Rewrite } from './rewrite';
 import { byLine } from './run-boxes';
+import { storyAround } from './section';
 import { watchPage } from './watch';
 
 /** A paste shows in the text after 30 to 45 ms; what has not after this long, in ms, was not taken. */
@@ -50,21 +51,28 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
 
   let model = first.text;
   let selected = first.selection;
-  let isWhole = !selected || selected[0] === selected[1];
-  let within: Span = isWhole || !selected ? bodyOf(model) : { start: selected[0], end: selected[1] };
+  layout.setText(model);
+  let { scope, within } = chosenPart();
   let draft = draftTextOf(model, within);
   let tab = tabOf(page);
   let isRendered = false;
   let last: LastWrite | null = null;
-  layout.setText(model);
+
+  /** What the user chose: the selection, else the story around the caret, else everything. */
+  function chosenPart(): { scope: DraftSource['scope']; within: Span } {
+    const [start, end] = selected ?? [0, 0];
+    if (start < end) return { scope: 'selection', within: { start, end } };
+    const story = hasBoxes && selected ? storyAround(model, start, layout.sizedRuns()) : null;
+    return story ? { scope: 'section', within: story } : { scope: 'whole', within: bodyOf(model) };
+  }
 
   function take(now: PageText): boolean {
     selected = now.selection;
     if (now.text === model) return false;
     const body = bodyOf(now.text);
-    isWhole ||= tab !== tabOf(page);
+    if (tab !== tabOf(page)) scope = 'whole';
     tab = tabOf(page);
-    const followed = isWhole ? body : followDraft(within, model, now.text);
+    const followed = scope === 'whole' ? body : followDraft(within, model, now.text);
     within = { start: Math.max(body.start, followed.start), end: Math.min(body.end, followed.end) };
     model = now.text;
     draft = draftTextOf(model, within);
@@ -202,10 +210,10 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
     element: scroller,
     source: () => ({
       editor: 'Google Docs',
-      scope: isWhole ? 'whole' : 'selection',
+      scope,
       cut: draft.cut,
       partial: false,
-      canWiden: !isWhole,
+      canWiden: scope !== 'whole',
     }),
     read: () => draft.text,
     rangesFor: () => [],
@@ -223,7 +231,7 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
     },
     selection: () => selected && draft.toDraft({ start: selected[0], end: selected[1] }),
     widen() {
-      isWhole = true;
+      scope = 'whole';
       within = bodyOf(model);
       draft = draftTextOf(model, within);
     },

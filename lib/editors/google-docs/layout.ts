@@ -4,6 +4,7 @@ import { type Ink, inkBefore, inkOf } from './ink';
 import { RUNS } from './page';
 import { placeRuns } from './place-runs';
 import { clip, createMeasure, partOf } from './run-boxes';
+import type { SizedRun } from './section';
 
 /** A rendered run that has found its place in the text. */
 interface Placed {
@@ -24,6 +25,8 @@ export interface Layout {
   boxesOf(span: Span): Box[];
   /** A zero-width box at a place of the model: behind the visible character before it, or (`opens`) before the one behind it. */
   caretAt(place: number, opens: boolean): Box | null;
+  /** The rendered runs of the text and the size of their letters. */
+  sizedRuns(): SizedRun[];
 }
 
 const boxOf = (element: Element): Box => element.getBoundingClientRect();
@@ -85,6 +88,16 @@ export function createLayout(scroller: Element): Layout {
       const behind = inkBefore(inkOfText(), at);
       const [box] = opens ? inkBoxes(behind, behind + 1) : inkBoxes(behind - 1, behind);
       return box ? { ...box, left: opens ? box.left : box.left + box.width, width: 0 } : null;
+    },
+    sizedRuns() {
+      placed ??= place();
+      const { places } = inkOfText();
+      return placed.flatMap(run => {
+        const start = places[run.place];
+        const last = places[run.place + run.ink.text.length - 1];
+        const size = /([\d.]+)px/.exec(run.element.getAttribute('data-font-css') ?? DEFAULT_FONT)?.[1];
+        return start === undefined || last === undefined || !size ? [] : [{ start, end: last + 1, size: Number(size) }];
+      });
     },
   };
 }
