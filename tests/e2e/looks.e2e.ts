@@ -28,13 +28,13 @@ const LOOKS = [
   { name: 'panel-folded', query: 'state=close&collapsed', height: 400 },
   { name: 'popup-draft', query: 'surface=popup&state=draft', width: 360, height: 560 },
   {
-    name: 'popup-paste-dark-german',
-    query: 'surface=popup&state=restricted&language=de',
+    name: 'popup-no-draft-dark-german',
+    query: 'surface=popup&state=no-draft&language=de',
     width: 360,
-    height: 1000,
+    height: 440,
     colorScheme: 'dark',
-    story: true,
   },
+  { name: 'popup-paste', query: 'surface=popup&state=restricted', width: 360, height: 1000, story: true },
   { name: 'options', query: 'surface=options&state=full', width: 900, height: 900 },
   {
     name: 'options-narrow-dark-german',

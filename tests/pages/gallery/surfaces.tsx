@@ -9,7 +9,6 @@ import popupStyles from '../../../components/popup/popup.css?inline';
 import type { StoryEngine } from '../../../components/quick-review/story-engine';
 import { Welcome } from '../../../components/welcome/welcome';
 import welcomeStyles from '../../../components/welcome/welcome.css?inline';
-import { reviewDraft } from '../../../lib/engine';
 import { RULES } from '../../../lib/engine/rules';
 import { appCatalogue } from '../../../lib/i18n/catalogues/app';
 import { pagesCatalogue } from '../../../lib/i18n/catalogues/pages';
@@ -19,6 +18,7 @@ import { createTranslate } from '../../../lib/i18n/translate';
 import { SAMPLE_STORY } from '../../../lib/sample-story';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/defaults';
 import { PACE, PHRASES, TARGET } from '../../../lib/settings/limits';
+import { sampleReport } from '../../helpers/sample-report';
 
 const AT = Date.UTC(2026, 10, 20, 21, 5);
 const nothing = () => undefined;
@@ -26,16 +26,14 @@ const nothing = () => undefined;
 /** Shows one of the extension's own pages in a state, on the whole page. */
 export function showSurface(surface: string, state: string, language: Language): void {
   const speaker = engineSpeaker(language);
-  const review = (text: string) => {
-    const report = reviewDraft(text);
-    return speaker?.report(report) ?? report;
-  };
+  // Not the engine's own: it learns, and the pictures of these pages are not about it.
+  const review = () => sampleReport();
   const families = new Map(RULES.map(({ id, family }) => [id, family]));
   const engine: StoryEngine = { review, familyOf: rule => families.get(rule) ?? 'wording' };
 
   if (surface === 'print') {
     const t = createTranslate(appCatalogue, language);
-    const report = review(SAMPLE_STORY);
+    const report = review();
     const sheet = describeReview(report, { findings: report.findings, text: SAMPLE_STORY, t });
     const page = new DOMParser().parseFromString(toHtml(sheet, language), 'text/html');
     document.documentElement.replaceWith(page.documentElement);
