@@ -56,4 +56,7 @@ function dress(root: ShadowRoot, styles: string): void {
   const { sheet } = element;
   if (!sheet) return;
   for (const rule of hostRulesFirm(topLevelRules(styles))) sheet.insertRule(rule, sheet.cssRules.length);
+  // In a page that zooms itself, places on the page and in here would be counted in different px.
+  const zoom = root.ownerDocument.documentElement.currentCSSZoom ?? 1;
+  if (zoom !== 1) sheet.insertRule(`:host{zoom:${1 / zoom} !important}`, sheet.cssRules.length);
 }

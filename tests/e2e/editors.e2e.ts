@@ -410,6 +410,9 @@ describe.each(EDITORS)('$title', editor => {
     await call('open');
     await settle();
     const open = await tracesOf(frame);
+    await call('wakes');
+    await page.waitForTimeout(500);
+    const wakes = await call('wakes');
     await call('close');
     await settle();
     const after = await html();
@@ -420,6 +423,7 @@ describe.each(EDITORS)('$title', editor => {
     await page.context().close();
 
     expect(open.length > 0).toBe(editor.paints !== 'nothing' && (editor.paints !== 'boxes' || !editor.framed));
+    expect(wakes, 'While nobody does anything, nothing of ours runs.').toEqual([]);
     expect(touches).toEqual([]);
     expect(traces).toEqual([]);
     expect(after).toBe(before);

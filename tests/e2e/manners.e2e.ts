@@ -230,6 +230,20 @@ it('the card leaves the caret in sight, also on the line under its mark', async 
   expect(caret.y + caret.height <= box.y || caret.y >= box.y + box.height).toBe(true);
 });
 
+it('the card stands at its mark in a page that zooms itself', async () => {
+  await check('/lines.html', async () => {
+    await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
+    await text().focus();
+  });
+  const mark = await markAt();
+  await hover(mark);
+  await card().waitFor();
+  const box = (await card().boundingBox()) as Box;
+
+  expect(Math.abs(box.x - mark.x)).toBeLessThan(12);
+  expect(Math.abs(box.y - mark.y - mark.height)).toBeLessThan(12);
+});
+
 describe('the card in Google Docs', () => {
   it('opens over a mark, closes with Escape or when one types, and leaves the focus in the text', async () => {
     page = await browser.context.newPage();
@@ -314,6 +328,16 @@ describe('marks', () => {
     await page.evaluate(() => document.getElementById('above')?.style.setProperty('height', '57px'));
 
     await expect.poll(offset).toBe(before);
+  });
+
+  it('follow a field that is made narrower', async () => {
+    await check('/low-field.html');
+    const [before] = await drawn();
+    await text().evaluate(field => field.style.setProperty('width', '300px'));
+
+    await expect.poll(async () => (await drawn())[0]?.y ?? 0).toBeGreaterThan((before?.y ?? 0) + 20);
+    const field = (await text().boundingBox()) as Box;
+    for (const { x, width } of await drawn()) expect(x + width).toBeLessThan(field.x + field.width);
   });
 
   it('follow a scrolling box, and are cut where it cuts', async () => {

@@ -4,7 +4,7 @@ import { findEditor } from '../../lib/editors/index';
 import type { Editor, WriteResult } from '../../lib/editors/types';
 import { createPainter } from '../../lib/marks/index';
 import type { Mark } from '../../lib/marks/types';
-import { witness } from './witness';
+import { noteWakes, witness } from './witness';
 
 interface Seen {
   readonly name: string;
@@ -36,8 +36,11 @@ let moves = 0;
 let changes = 0;
 
 const touches: string[] = [];
-for (const view of [window, ...[...document.querySelectorAll('iframe')].map(frame => frame.contentWindow)])
-  witness(view as Window & typeof globalThis, touches);
+const wakes: string[] = [];
+for (const { contentWindow } of [{ contentWindow: window }, ...document.querySelectorAll('iframe')]) {
+  witness(contentWindow as Window & typeof globalThis, touches);
+  noteWakes(contentWindow as Window & typeof globalThis, wakes);
+}
 
 const marksIn = (text: string): Mark[] => {
   const spans = PHRASES.flatMap((phrase, index) =>
@@ -136,6 +139,8 @@ const world = {
   counts: () => ({ changes, moves }),
   /** What our code has done to nodes of the page since it was last asked. */
   touches: (): readonly string[] => touches.splice(0),
+  /** Timers and frames that our code has asked for since it was last asked this. */
+  wakes: (): readonly string[] => wakes.splice(0),
   close() {
     controller.abort();
     editor = null;

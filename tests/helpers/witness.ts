@@ -52,6 +52,12 @@ const methodsOf = (view: View): readonly (readonly [object, readonly string[]])[
   [view.Document.prototype, ['execCommand', 'append', 'replaceChildren']],
 ];
 
+/** Notes in `wakes` what the code of this world asks a window to wake it up for. */
+export function noteWakes(view: View, wakes: string[]): void {
+  for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'])
+    wrap(view, name, () => wakes.push(name));
+}
+
 /** Notes in `touches` what the code of this world does to nodes of a window that are not its own: `focus of div#editor`. */
 export function witness(view: View, touches: string[]): void {
   const note = (what: string, target: object, values: readonly unknown[]) => {
