@@ -176,6 +176,22 @@ it('is resized and folded by keyboard, and comes back as it was left', async () 
   await expect.poll(width).toBe(392);
 });
 
+it('is resized by pointer, within its limits, and docks on the other side', async () => {
+  await check('/sample.html');
+  const bounds = () => panel().boundingBox();
+  const { x = 0, y = 0 } = (await bounds()) ?? {};
+  await page.mouse.move(x + 1, y + 300);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y + 300, { steps: 4 });
+  expect((await bounds())?.width).toBe(421);
+  await page.mouse.move(x - 900, y + 300, { steps: 4 });
+  await page.mouse.up();
+  expect((await bounds())?.width).toBe(520);
+
+  await choose('Dock on the left');
+  await expect.poll(async () => (await bounds())?.x).toBe(0);
+});
+
 it('lists its keys on a sheet, and gives the focus back to the text on Escape', async () => {
   await check('/sample.html');
   await choose('Keyboard shortcuts');
