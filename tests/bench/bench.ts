@@ -1,7 +1,7 @@
 // Prints how the engine compares with other checkers of prose, as ratios, on the same texts in one run: `npm run bench`. It installs
 // what it compares with in this folder. Never part of a test run: times say something on an idle machine only.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { draftText, readDrafts } from '../../scripts/story/drafts';
@@ -123,6 +123,4 @@ row(
   }),
   'kB',
 );
-console.log(
-  `\nKeys: the others look at the whole text again. ${statSync(HERE).isDirectory() ? 'Median of several runs each.' : ''}`,
-);
+console.log('\nMedians. A key: the others read the whole text again. Ratios are to our own figure in the same row.');
