@@ -67,7 +67,9 @@ export function FindingItem({ model, finding, family, isOpen, onToggle, onSettle
             </>
           )}
         </button>
-        <IconButton icon={Locate} label={t('finding.show')} onClick={() => model.actions.select(finding.id, true)} />
+        {model.canShow.value && (
+          <IconButton icon={Locate} label={t('finding.show')} onClick={() => model.actions.select(finding.id, true)} />
+        )}
       </div>
       {isOpen && (
         <div class="finding-body" id={id}>

@@ -51,7 +51,7 @@ function WhatWasRead({ model }: PanelProps) {
   const notes = [
     source.cut && t('panel.read.cut'),
     source.partial && t('panel.read.partial'),
-    !model.canMark.value && t('panel.read.noMarks'),
+    !model.canMark.value && t(model.canShow.value ? 'panel.read.noMarks' : 'panel.read.noMarksAtAll'),
     !model.canWrite.value && t('panel.read.noWriting'),
     faults > 0 && t('panel.read.fault', { count: faults }),
   ].filter(note => note !== false);

@@ -16,6 +16,7 @@ export function findCodeEditor(active: Element): Editor | null {
     name: element.matches('.ace_editor') ? 'Ace' : 'Monaco',
     paints: 'nothing',
     writes: false,
+    reveals: false,
     element,
     source: () => ({
       editor: 'a code editor',

@@ -288,6 +288,7 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
     name: options.name,
     paints: 'ranges',
     writes: write !== undefined,
+    reveals: true,
     element: root,
     source(): DraftSource {
       const current = map();

@@ -117,6 +117,7 @@ export function createTextField(field: Field, signal: AbortSignal): Editor {
     name: field.localName === 'textarea' ? 'textarea' : 'input',
     paints: 'boxes',
     writes: !readsOnly,
+    reveals: true,
     element: field,
     source: () => ({
       editor: 'a text field',

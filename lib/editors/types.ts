@@ -40,6 +40,8 @@ export interface Editor {
   readonly paints: 'ranges' | 'boxes' | 'nothing';
   /** False: the text can't be written, so that Replace becomes Copy. */
   readonly writes: boolean;
+  /** False: the editor lets nobody show a place of its text, so that `reveal` does nothing. */
+  readonly reveals: boolean;
   /** The element that shows the text: for theme, clipping, docking. */
   readonly element: Element;
   source(): DraftSource;

@@ -77,6 +77,8 @@ export interface ReviewModel {
   /** Whether Replace can write (else the views offer Copy) and marks can be painted (else the panel says so). */
   readonly canWrite: ReadonlySignal<boolean>;
   readonly canMark: ReadonlySignal<boolean>;
+  /** Whether “Show in text” can show anything. */
+  readonly canShow: ReadonlySignal<boolean>;
   readonly kept: ReadonlySignal<readonly KeptCheck[]>;
   readonly actions: ReviewActions;
 }

@@ -164,6 +164,7 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
     kept,
     canWrite: computed(() => editor.value?.writes ?? false),
     canMark: computed(() => editor.value === null || editor.value.paints !== 'nothing'),
+    canShow: computed(() => editor.value?.reveals ?? true),
     familyOf,
     titleOf: ({ rule, title }) => rules.value.get(rule)?.title ?? title,
     actions: createActions({

@@ -29,6 +29,7 @@ export function fakeEditor(initial: string, options: FakeEditorOptions = {}): Fa
     name: 'a fake editor',
     paints: options.paints ?? 'ranges',
     writes: options.writes ?? true,
+    reveals: true,
     element: {} as Element,
     source: () => ({
       editor: 'a fake editor',

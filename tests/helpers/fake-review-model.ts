@@ -27,6 +27,7 @@ interface FakeOptions {
   readonly source?: DraftSource | null;
   readonly canWrite?: boolean;
   readonly canMark?: boolean;
+  readonly canShow?: boolean;
   readonly kept?: readonly KeptCheck[];
   readonly notice?: Notice | null;
   readonly reviewText?: (text: string) => Report;
@@ -140,6 +141,7 @@ export function fakeReviewModel(options: FakeOptions = {}): FakeModel {
     notice,
     canWrite,
     canMark: signal(options.canMark ?? true),
+    canShow: signal(options.canShow ?? true),
     kept,
     actions,
     log,

@@ -13,6 +13,7 @@ export function createCopiedEditor(scroller: Element, copied: string): Editor {
     name: 'Google Docs',
     paints: 'nothing',
     writes: false,
+    reveals: false,
     element: scroller,
     source: () => ({
       editor: 'Google Docs',

@@ -207,6 +207,7 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
     get writes() {
       return !isReadOnly(textTargetOf(page));
     },
+    reveals: true,
     element: scroller,
     source: () => ({
       editor: 'Google Docs',

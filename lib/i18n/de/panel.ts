@@ -16,6 +16,7 @@ export const panel: TranslationOf<typeof source> = {
   'read.partial': 'Dieser Editor hält von langen Dokumenten nur einen Teil bereit; der Rest wurde nicht gelesen.',
   'read.widen': 'Das ganze Dokument lesen',
   'read.noMarks': 'In diesem Editor lässt sich nichts anstreichen. „Im Text zeigen“ wählt die Wörter stattdessen aus.',
+  'read.noMarksAtAll': 'In diesem Editor lässt sich nichts anstreichen.',
   'read.noWriting': 'Dieser Text lässt sich von hier aus nicht ändern; du kannst Formulierungen aber kopieren.',
   'read.fault': plural('count', {
     one: 'Eine Prüfung konnte nicht laufen. Alles andere gilt.',

@@ -17,6 +17,7 @@ export const panel = {
   'read.partial': 'This editor keeps only part of a long document at hand; the rest was not read.',
   'read.widen': 'Read the whole document',
   'read.noMarks': 'Marks can’t be shown in this editor. “Show in text” selects the words instead.',
+  'read.noMarksAtAll': 'Marks can’t be shown in this editor.',
   'read.noWriting': 'This text can’t be changed from here, so you can copy wordings instead.',
   'read.fault': plural('count', {
     one: 'One check could not run. Everything else stands.',

@@ -80,6 +80,16 @@ describe('what the panel shows', () => {
     expect(button(/^Copy “our test plan didn’t cover it/, item('blame'))).toBeTruthy();
   });
 
+  it('offers to show words in the text only where they can be shown', () => {
+    show(fakeReviewModel());
+    expect(screen.queryAllByRole('button', { name: 'Show in text' }).length).toBeGreaterThan(0);
+    cleanup();
+
+    show(fakeReviewModel({ canMark: false, canWrite: false, canShow: false }));
+    expect(screen.queryAllByRole('button', { name: 'Show in text' })).toEqual([]);
+    expect(screen.queryByText(/“Show in text” selects/)).toBeNull();
+  });
+
   it('offers a shape to start from when the text is no such story', () => {
     const { verdict } = sampleReport();
     const report = sampleReport({
