@@ -817,7 +817,7 @@ export const CIRCUMSTANCE_CUES: readonly CueSource<CueKind>[] = [
     weight: 1,
     reach: 'clause',
     pattern:
-      '(?:because of|due to|thanks to|given|owing to|on account of|blame|blamed on|caused by|result of|with|under|as) (?:all |of |the |our |this |that |some |such |so much |a lot of |enormous |huge |massive |constant |heavy |intense |immense |considerable |serious |extreme |\\S+ )*(?:deadlines?|time pressure|pressure from \\S+(?: \\S+)?|release pressure|schedule|crunch|understaffing|staffing|workload|lack of \\S+|shortage of \\S+|timelines?|launch date|rush|pressure to \\S+|management pressure|business pressure|budget cuts|time constraints|resource constraints)',
+      '(?:because of|due to|thanks to|given|owing to|on account of|blame|blamed on|caused by|result of|with|under|as) (?:\\S+ )*(?:deadlines?|time pressure|pressure from \\S+(?: \\S+)?|release pressure|schedule|crunch|understaffing|staffing|workload|lack of \\S+|shortage of \\S+|timelines?|launch date|rush|pressure to \\S+|management pressure|business pressure|budget cuts|time constraints|resource constraints)',
     has: 'deadline deadlines pressure schedule crunch understaffing staffing workload lack shortage timeline timelines date rush cuts constraints',
   },
   {
