@@ -39,6 +39,8 @@ interface Shares {
   signs: number;
   /** Belong to a step of a story, as far as could be read. */
   told: number;
+  /** Stand beside code, a link or a call. */
+  technical: number;
 }
 
 /**
@@ -46,9 +48,12 @@ interface Shares {
  * when they are weak, and most of the text has to belong to some step of a story.
  */
 function tellsAnIncident(story: Story): boolean {
-  const { past, self, selfPast, signs, told } = sharesOf(story);
+  const { past, self, selfPast, signs, told, technical } = sharesOf(story);
   if (told < 0.35) return false;
-  if (past >= 0.6 || (self >= 0.5 && (past >= 0.3 || told >= 0.9))) return true;
+  // Documentation: a release note is told in the past, too.
+  if (technical >= 0.4) return past >= 0.5 && selfPast >= 0.2 && signs >= 0.1;
+  if (self >= 0.5 && (past >= 0.3 || told >= 0.9)) return true;
+  if (past >= 0.6) return technical < 0.1 || signs > 0 || selfPast >= 0.28 || tellsParts(story);
   if (past < 0.3) return false;
   return selfPast >= 0.28 || signs >= 0.1 || (told >= 0.9 && tellsParts(story));
 }
@@ -61,13 +66,16 @@ function tellsParts({ units }: Story): boolean {
   return told.has('bug') && PARTS.filter(part => told.has(part)).length >= 2;
 }
 
+const TECHNICAL = /`|https?:|\w\(\)|\]\(/;
+
 function sharesOf({ units }: Story): Shares {
-  const shares: Shares = { past: 0, self: 0, selfPast: 0, signs: 0, told: 0 };
+  const shares: Shares = { past: 0, self: 0, selfPast: 0, signs: 0, told: 0, technical: 0 };
   let words = 0;
   for (const { body, shape, chances } of units) {
     if (shape === 'code') continue;
     const { words: count, past, self, signs } = toldIn(body);
     words += count;
+    if (TECHNICAL.test(body.text)) shares.technical += count;
     if (past) shares.past += count;
     if (self) shares.self += count;
     if (past && self) shares.selfPast += count;
