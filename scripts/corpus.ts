@@ -58,12 +58,12 @@ function printRewrites(): void {
   }
 }
 
-/** Reports whose sections and verdict were both made without having seen the draft. */
+/** Reports whose sections, blame and verdict were all made without having seen the draft. */
 function foldedReports(): Judged[] {
   const rows = verdictRows();
   const verdicts = foldedVerdicts(rows);
-  return rows.map(({ draft, story }, index) => {
-    const report = createReview(() => story)(draftText(draft));
+  return rows.map(({ draft, story, rules }, index) => {
+    const report = createReview(() => story, {}, rules)(draftText(draft));
     return { draft, report: report.isStory ? { ...report, verdict: verdicts[index] as Report['verdict'] } : report };
   });
 }

@@ -7,7 +7,7 @@ export interface Example {
   readonly yes: boolean;
 }
 
-const STEPS = 4000;
+const STEPS = 2000;
 const RATE = 0.3;
 
 /**
@@ -23,31 +23,35 @@ export function fitScorer(examples: readonly Example[], names: readonly string[]
   const columns = features.map(({ name }) => examples.map(({ evidence }) => evidence[name] ?? 0));
   const means = columns.map(column => mean(column));
   const spreads = columns.map((column, i) => Math.sqrt(mean(column.map(x => (x - (means[i] ?? 0)) ** 2))) || 1);
-  const rows = examples.map((_, r) =>
-    columns.map((column, i) => ((column[r] ?? 0) - (means[i] ?? 0)) / (spreads[i] ?? 1)),
+  const count = features.length;
+  const rows = Float64Array.from(
+    examples.flatMap((_, r) => columns.map((column, i) => ((column[r] ?? 0) - (means[i] ?? 0)) / (spreads[i] ?? 1))),
   );
-
-  const weights = features.map(() => 0);
+  const answers = Float64Array.from(examples, ({ yes }) => (yes ? 1 : 0));
+  const weights = new Float64Array(count);
+  const sumOf = (r: number): number => {
+    let sum = bias;
+    for (let i = 0; i < count; i += 1) sum += (rows[r * count + i] as number) * (weights[i] as number);
+    return sum;
+  };
   let bias = 0;
+  const slopes = new Float64Array(count);
   for (let step = 0; step < STEPS; step += 1) {
-    const slopes = features.map((_, i) => (ridge * (weights[i] ?? 0)) / examples.length);
     let slope = 0;
-    rows.forEach((row, r) => {
-      const off =
-        1 / (1 + Math.exp(-row.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), bias))) - (examples[r]?.yes ? 1 : 0);
-      slope += off / examples.length;
-      row.forEach((x, i) => {
-        slopes[i] = (slopes[i] ?? 0) + (off * x) / examples.length;
-      });
-    });
+    for (let i = 0; i < count; i += 1) slopes[i] = (ridge * (weights[i] as number)) / examples.length;
+    for (let r = 0; r < examples.length; r += 1) {
+      const off = (1 / (1 + Math.exp(-sumOf(r))) - (answers[r] as number)) / examples.length;
+      slope += off;
+      for (let i = 0; i < count; i += 1) slopes[i] = (slopes[i] as number) + off * (rows[r * count + i] as number);
+    }
     bias -= RATE * slope;
     features.forEach(({ low, high }, i) => {
-      weights[i] = Math.min(high, Math.max(low, (weights[i] ?? 0) - RATE * (slopes[i] ?? 0)));
+      weights[i] = Math.min(high, Math.max(low, (weights[i] as number) - RATE * (slopes[i] as number)));
     });
   }
 
-  const plain = weights.map((weight, i) => weight / (spreads[i] ?? 1));
-  const sums = rows.map(row => row.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), bias));
+  const plain = [...weights].map((weight, i) => weight / (spreads[i] ?? 1));
+  const sums = examples.map((_, r) => sumOf(r));
   const shift = rare
     ? bestShift(
         sums,

@@ -1,4 +1,4 @@
-import type { RuleHit } from '../lib/engine/define-rule';
+import type { Rule, RuleHit } from '../lib/engine/define-rule';
 import { parseDraft } from '../lib/engine/draft';
 import { type Evidence, gatherEvidence } from '../lib/engine/judge/evidence';
 import { judgeEvidence, judgeStory, withFindings } from '../lib/engine/judge/judge-story';
@@ -8,28 +8,37 @@ import { DEFAULT_OPTIONS } from '../lib/engine/options';
 import type { Verdict } from '../lib/engine/report';
 import { judgeVerdict } from '../lib/engine/report/judge-verdict';
 import { RULES } from '../lib/engine/rules';
+import { blameBy } from '../lib/engine/rules/blame';
 import { runRules } from '../lib/engine/run-rules';
 import type { Story } from '../lib/engine/story';
 import { fitScorer } from './fit-scorers';
-import { draftText, foldOf, type LabelledDraft } from './story/drafts';
+import { blameDrafts, foldedBlame } from './story/blame';
+import { draftText, foldsOf, type LabelledDraft } from './story/drafts';
 import { holdOut } from './story/folded';
 
-/** The evidence of one labelled draft, gathered by a reading whose weights never saw it. */
+/** The evidence of one labelled draft, gathered by a reading and by blame weights that never saw it. */
 export interface VerdictRow {
   readonly draft: LabelledDraft;
   readonly story: Story;
+  readonly rules: readonly Rule[];
   readonly hits: readonly RuleHit[];
   readonly evidence: Evidence;
 }
 
-/** One row a labelled draft, in the order of the corpus. */
-export const verdictRows = (): VerdictRow[] =>
-  holdOut().map(({ draft, read }) => {
+/** One row a draft of `dev` and `extra`: what was written for training alone differs from them in how often a step is missing. */
+export function verdictRows(): VerdictRow[] {
+  const heldOut = holdOut();
+  const blame = foldedBlame(blameDrafts(heldOut));
+  return heldOut.flatMap(({ draft, read }, index) => {
+    if (draft.id.startsWith('written')) return [];
     const text = draftText(draft);
     const story = read(parseDraft(text));
-    const { hits } = runRules(RULES, story, DEFAULT_OPTIONS);
-    return { draft, story, hits, evidence: withFindings(judgeStory(story).evidence, hits, text.length) };
+    const folded = blame[index];
+    const rules = RULES.map(rule => (rule.id === 'blame' && folded ? blameBy(folded) : rule));
+    const { hits } = runRules(rules, story, DEFAULT_OPTIONS);
+    return [{ draft, story, rules, hits, evidence: withFindings(judgeStory(story).evidence, hits, text.length) }];
   });
+}
 
 type Labels = LabelledDraft['verdict'];
 
@@ -71,11 +80,15 @@ const RARE: ReadonlySet<Question> = new Set(['harm-went-on', 'too-technical']);
 
 /** Every row's verdict by scorers that were fitted without its fold. */
 export function foldedVerdicts(rows: readonly VerdictRow[], folds = 5): Verdict[] {
+  const dealt = foldsOf(
+    rows.map(({ draft }) => draft),
+    folds,
+  );
   const scorers = Array.from({ length: folds }, (_, fold) =>
-    fitScorers(rows.filter((_, index) => foldOf(index, folds) !== fold)),
+    fitScorers(rows.filter((_, index) => dealt[index] !== fold)),
   );
   return rows.map(({ story, hits }, index) => {
-    const own = scorers[foldOf(index, folds)] as typeof SCORERS;
+    const own = scorers[dealt[index] as number] as typeof SCORERS;
     return judgeVerdict(story, judgeEvidence(gatherEvidence(story), own), hits, own);
   });
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Kind, Section, Verdict } from '../../lib/engine/report';
+import { parseWritten } from './written';
 
 export interface LabelledUnit {
   readonly text: string;
@@ -17,6 +18,8 @@ export interface LabelledSpan {
 export interface LabelledDraft {
   readonly id: string;
   readonly style: string;
+  /** The draft whose moves and labels it tells anew in another world; both belong to one fold. */
+  readonly after?: string;
   readonly paragraphs: readonly (readonly LabelledUnit[])[];
   readonly blame: readonly LabelledSpan[];
   readonly weak: readonly LabelledSpan[];
@@ -32,6 +35,23 @@ export const readDrafts = (folder: 'dev' | 'extra', sets = 'abcdefghijklmnopqrst
     .filter(file => file.endsWith('.json') && sets.includes(file[0] as string))
     .sort()
     .flatMap(file => JSON.parse(readFileSync(new URL(`${folder}/${file}`, CORPUS), 'utf8')) as LabelledDraft[]);
+
+/** The drafts that were written for training alone, set by set. */
+export const readWritten = (): LabelledDraft[] => {
+  const folder = new URL('written/', CORPUS);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.txt'))
+    .sort()
+    .flatMap(file =>
+      parseWritten(
+        `written-${file.replace('.txt', '').replace(/\W/g, '-')}`,
+        readFileSync(new URL(file, folder), 'utf8'),
+      ),
+    );
+};
+
+/** Every labelled draft that weights may be fitted to, always in the same order. */
+export const allDrafts = (): LabelledDraft[] => [...readDrafts('dev'), ...readDrafts('extra'), ...readWritten()];
 
 export const draftText = ({ paragraphs }: LabelledDraft): string =>
   paragraphs.map(units => units.map(unit => unit.text).join(' ')).join('\n\n');
@@ -55,5 +75,8 @@ export function labelledWords(draft: LabelledDraft): LabelledWord[] {
   return words;
 }
 
-/** Fold of the draft at `index`: drafts of one set are dealt out in turn. */
-export const foldOf = (index: number, folds: number): number => index % folds;
+/** Each draft's fold: they are dealt out in turn, and what tells another draft anew goes where that one went. */
+export function foldsOf(drafts: readonly LabelledDraft[], folds: number): number[] {
+  const dealt = new Map(drafts.map(({ id }, index) => [id, index % folds]));
+  return drafts.map(({ after }, index) => (after === undefined ? index % folds : (dealt.get(after) ?? index % folds)));
+}

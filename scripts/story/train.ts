@@ -71,7 +71,7 @@ export interface FitSettings {
   readonly rounds: number;
 }
 
-export const FIT: FitSettings = { drafts: 9, keep: 2400, rounds: 60 };
+export const FIT: FitSettings = { drafts: 10, keep: 2700, rounds: 40 };
 
 /** How strongly a weight is held at zero. */
 export function hold(name: string): number {
@@ -255,10 +255,9 @@ export function fitStory(examples: readonly Example[], { drafts, keep, rounds }:
   const kinds = KINDS.map((_, kind) => fitKind(examples, ownNames, kind, rounds));
   const kindRow = number(ownNames);
 
-  const largest = Math.max(
-    ...sections.subarray(0, names.length * COUNT).map(Math.abs),
-    ...kinds.flatMap(x => [...x].map(Math.abs)),
-  );
+  const largest = [sections.subarray(0, names.length * COUNT), ...kinds]
+    .flatMap(weights => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0))
+    .reduce((most, weight) => Math.max(most, weight), 0);
   const step = Math.ceil((largest / LARGEST ** 2) * 10000) / 10000;
   const rows = names.map((name, id) => {
     const weights = [

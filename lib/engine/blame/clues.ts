@@ -8,7 +8,7 @@ import type { Clause } from './clauses';
 
 export type Clues = Map<string, number>;
 
-type Subject = 'I' | 'we' | 'human' | 'they' | 'vendor' | 'nobody' | 'code' | 'it' | 'thing' | 'none';
+export type Subject = 'I' | 'we' | 'human' | 'they' | 'vendor' | 'nobody' | 'code' | 'it' | 'thing' | 'none';
 
 const SUBJECTS: ReadonlyMap<string, Subject> = new Map(
   Object.entries({
@@ -81,6 +81,8 @@ const CROSSED = new Set([
   'change',
   'me',
 ]);
+/** Words that say who acts, or that nobody did: a pair with one of them carries over to other stories. */
+const PIVOT = /^(?:@.*|he|she|they|nobody|no-one|somebody|someone|who|not|never|had|without|only|should|could)$/;
 const SUBJECT_REACH = 6;
 
 function subjectOf({ items }: Line, { from, to }: Clause): Subject {
@@ -118,6 +120,7 @@ export function clauseClues(
   at: number,
   whole: LineClues,
   heard: readonly Heard<CueKind>[],
+  quoted: ReadonlySet<number>,
 ): Clues {
   const clause = clauses[at] as Clause;
   const clues: Clues = new Map();
@@ -154,6 +157,14 @@ export function clauseClues(
     for (const sense of ['code', 'docs', 'spec', 'haste', 'they', 'who']) if (senses.has(sense)) add(`bad+${sense}`);
   if (senses.has('spec') && senses.has('negation')) add('spec+negation');
   if (actors > 0 && (subject === 'I' || subject === 'we')) add('own-with-actor');
+
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const word = line.items[i]?.word ?? '';
+    const next = i + 1 < clause.to ? (line.items[i + 1]?.word ?? '') : '.';
+    if (quoted.has(i)) continue;
+    clues.set(`w.${word}`, 1);
+    if (PIVOT.test(word) || PIVOT.test(next)) clues.set(`b.${word} ${next}`, 1);
+  }
 
   let strongest = 0;
   const names = new Set<string>();

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import { compileCues, type Heard, hear, spanOf } from '../grammar/cue';
 import type { Line } from '../grammar/line';
-import type { BlameKind } from '../vocabulary';
+import { type BlameKind, SECTIONS, type Section } from '../vocabulary';
 import { BLAME_CUES, type CueKind } from '../words/blame';
 import { EXCUSE_CUES, OWN_FAULT_CUES, OWN_SHARE_CUES, REJECTION_CUES } from '../words/not-blame';
 import { type Clause, splitClauses } from './clauses';
@@ -92,8 +92,12 @@ function readAnew(line: Line): LineReading {
   );
   const candidates = clauses.flatMap((clause, at): Candidate[] => {
     if (outside(clause.from + (clause.opener ? 1 : 0))) return [];
+    // “My lead said: …” tells what somebody said, and lays no fault by itself.
+    let said = 0;
+    for (let i = clause.from; i < clause.to; i += 1) if (quoted.has(i)) said += 1;
+    if (said * 2 >= clause.to - clause.from) return [];
     const own = heard.filter(({ from, to }) => from < clause.to && to > clause.from);
-    return [{ clause, clues: clauseClues(line, clauses, at, whole, heard), heard: own }];
+    return [{ clause, clues: clauseClues(line, clauses, at, whole, heard, quoted), heard: own }];
   });
   return { line, candidates, own: hear(line, ownCues).length > 0 };
 }
@@ -144,13 +148,59 @@ const SHORTEST_STORY = 5;
 const ownPart = (readings: readonly LineReading[]): number =>
   readings.filter(reading => reading.own).length / Math.max(1, readings.length);
 
-/** What the draft around its clauses adds: how much of it owns, and how far into the story a clause stands. */
-export function placeClues(readings: readonly LineReading[], at: number, own = ownPart(readings)): Clues {
+/** What each section's chance is for the unit that a line is. */
+export type Chances = Readonly<Record<Section, number>>;
+
+const subjectClue = ({ clues }: Candidate): string => {
+  for (const name of clues.keys()) if (name.startsWith('subject.')) return name;
+  return 'subject.none';
+};
+
+const CUES_OF_A_BLAMING_DRAFT = 4;
+const CLAUSES_OF_A_LONG_DRAFT = 60;
+
+/** What the draft says as a whole: who acts in it, how many cues were heard, how much is owned. */
+export function draftClues(readings: readonly LineReading[]): Clues {
+  const clues: Clues = new Map();
+  const add = (name: string, by: number) => void clues.set(name, (clues.get(name) ?? 0) + by);
+  const clauses = readings.reduce((total, { candidates }) => total + candidates.length, 0);
+  let cues = 0;
+  for (const { candidates } of readings)
+    for (const candidate of candidates) {
+      add(`draft.${subjectClue(candidate)}`, 1 / clauses);
+      cues += Math.min(3, candidate.clues.get('cue') ?? 0);
+    }
+  add('draft.cues', Math.min(2, cues / CUES_OF_A_BLAMING_DRAFT));
+  add('draft.size', Math.min(1, clauses / CLAUSES_OF_A_LONG_DRAFT));
+  add('draft.own', Math.min(1, ownPart(readings) * 3));
+  return clues;
+}
+
+/** Where in the story a line stands. */
+export function placeClue(lines: number, at: number): string {
   // A handful of sentences is no story yet: there the place says nothing.
-  const part = readings.length >= SHORTEST_STORY ? at / (readings.length - 1) : 0.5;
+  const part = lines >= SHORTEST_STORY ? at / (lines - 1) : 0.5;
+  return `draft.part-${Math.min(4, Math.floor(part * 5))}`;
+}
+
+/** What the line's job in the story adds for a clause with such a subject. */
+export function jobClues(chances: Chances | undefined, subject: string): Clues {
+  const clues: Clues = new Map();
+  if (chances)
+    for (const section of SECTIONS) {
+      clues.set(`job.${section}`, chances[section]);
+      clues.set(`job.${section}+${subject}`, chances[section]);
+    }
+  return clues;
+}
+
+/** Every clue of a clause: its own, its line's job, its place and its draft. */
+export function allClues(readings: readonly LineReading[], at: number, candidate: Candidate, chances?: Chances): Clues {
   return new Map([
-    [`draft.part-${Math.min(4, Math.floor(part * 5))}`, 1],
-    ['draft.own', Math.min(1, own * 3)],
+    ...candidate.clues,
+    ...jobClues(chances, subjectClue(candidate)),
+    ...draftClues(readings),
+    [placeClue(readings.length, at), 1],
   ]);
 }
 
@@ -210,39 +260,105 @@ function weightOf(candidate: Candidate, weights: BlameWeights): number {
   return weight;
 }
 
-/** A clause with what it says by itself and where it stands: the larger, the surer. */
-function scoresOf(readings: readonly LineReading[], weights: BlameWeights): readonly (readonly number[])[] {
-  const own = ownPart(readings);
+/** A draft as most are, for judging a sentence or two that stand in none. */
+const COMMON_DRAFT: Clues = new Map(
+  Object.entries({
+    'draft.subject.thing': 0.3,
+    'draft.subject.none': 0.2,
+    'draft.subject.it': 0.15,
+    'draft.subject.I': 0.1,
+    'draft.subject.we': 0.15,
+    'draft.subject.human': 0.05,
+    'draft.subject.they': 0.05,
+    'draft.cues': 0.5,
+    'draft.size': 0.5,
+    'draft.own': 0.3,
+  }),
+);
+
+/** A sentence that stands in no story is weighed as one that tells a cause: that is where blame is laid. */
+const TELLS_CAUSE: Chances = {
+  bug: 0,
+  detection: 0,
+  mitigation: 0,
+  'root-cause': 1,
+  fix: 0,
+  prevention: 0,
+  reflection: 0,
+  other: 0,
+};
+
+const jobs = new WeakMap<BlameWeights, Map<string, readonly number[]>>();
+
+/** What each section's chance weighs for clauses with such a subject; looked up by name once for each subject. */
+function jobWeights(weights: BlameWeights, subject: string): readonly number[] {
+  const known = jobs.get(weights) ?? new Map<string, readonly number[]>();
+  jobs.set(weights, known);
+  let row = known.get(subject);
+  if (!row) {
+    row = SECTIONS.map(
+      section => (weights.weights[`job.${section}`] ?? 0) + (weights.weights[`job.${section}+${subject}`] ?? 0),
+    );
+    known.set(subject, row);
+  }
+  return row;
+}
+
+function weightOfJob(weights: BlameWeights, subject: string, chances: Chances | undefined): number {
+  if (!chances) return 0;
+  const row = jobWeights(weights, subject);
+  let total = 0;
+  for (let i = 0; i < SECTIONS.length; i += 1) total += (row[i] as number) * chances[SECTIONS[i] as Section];
+  return total;
+}
+
+/** A clause with what it says by itself, its job and where it stands: the larger, the surer. */
+function scoresOf(
+  readings: readonly LineReading[],
+  chances: readonly (Chances | undefined)[],
+  weights: BlameWeights,
+): readonly (readonly number[])[] {
+  const alone = readings.length < SHORTEST_STORY;
+  const whole = sum(weights, alone ? COMMON_DRAFT : draftClues(readings)) + weights.bias - weights.threshold;
   return readings.map(({ candidates }, at) => {
-    const place = sum(weights, placeClues(readings, at, own)) + weights.bias;
-    return candidates.map(candidate => place + weightOf(candidate, weights));
+    const place = whole + (weights.weights[placeClue(readings.length, at)] ?? 0);
+    const job = alone ? TELLS_CAUSE : chances[at];
+    return candidates.map(
+      candidate => place + weightOf(candidate, weights) + weightOfJob(weights, subjectClue(candidate), job),
+    );
   });
 }
 
-/** At most so many other clauses lend weight to one: who passes fault on once does it again. */
-const COMPANY_AT_MOST = 3;
-
 /** Names of cues that nobody in the room would take for anything but blame, whatever stands around them. */
-const PLAIN = new Set(['should have', 'could have', 'supposed to', 'whose job it is', 'should have been caught']);
+const PLAIN = new Set([
+  'as if anybody told',
+  'mistakes were made',
+  'should have',
+  'could have',
+  'supposed to',
+  'whose job it is',
+  'should have been caught',
+]);
 /** The score of what is blame by its words alone. */
 const JUST_BLAME = 0.1;
 
 const isPlain = ({ heard }: Candidate): boolean => heard.some(({ cue }) => PLAIN.has(cue.name));
 
-/** What is blame in a draft, line by line, weighed with the fitted weights (or those of a fold, for the fitting script). */
+/**
+ * What is blame in a draft, line by line, weighed with the fitted weights (or those of a fold, for the fitting script).
+ * `chances` tells each line's job in the story, where it is known.
+ */
 export function weighBlame(
   readings: readonly LineReading[],
+  chances: readonly (Chances | undefined)[] = [],
   weights: BlameWeights = BLAME_WEIGHTS,
 ): readonly (readonly Blame[])[] {
-  const alone = scoresOf(readings, weights);
-  const chances = alone.map(line => line.map(score => 1 / (1 + Math.exp(-score))));
-  const all = chances.flat().reduce((total, chance) => total + chance, 0);
+  const scores = scoresOf(readings, chances, weights);
   return readings.map(({ line, candidates }, at) =>
     joinRelatives(
       line,
       candidates.flatMap((candidate, c): Blame[] => {
-        const company = Math.min(COMPANY_AT_MOST, all - (chances[at]?.[c] ?? 0));
-        const weighed = (alone[at]?.[c] ?? 0) + weights.company * company - weights.threshold;
+        const weighed = scores[at]?.[c] ?? 0;
         const score = isPlain(candidate) ? Math.max(weighed, JUST_BLAME) : weighed;
         if (score <= 0) return [];
         const { from, to } = trimmed(line, candidate.clause);

@@ -2,7 +2,8 @@ import { shift } from '../../text/span';
 import { fitText } from '../advice/fit-text';
 import { rewriteBlame } from '../advice/rewrite-blame';
 import { type Blame, readBlame, weighBlame } from '../blame/find-blame';
-import { defineRule, type Hit } from '../define-rule';
+import { BLAME_WEIGHTS, type BlameWeights } from '../blame/weights';
+import { defineRule, type Hit, type Rule } from '../define-rule';
 import type { UnitBody } from '../draft';
 import { type Line, readLine } from '../grammar/line';
 import { readLines } from '../grammar/read-lines';
@@ -45,55 +46,59 @@ function cleanRewrite(body: UnitBody, line: Line, one: Blame, teams: ReadonlySet
   return made.get(key);
 }
 
-/** Fault laid on somebody or something else, or the teller's own agency hidden. */
-export const blame = defineRule({
-  id: 'blame',
-  title: 'Blame',
-  family: 'wording',
-  severity: 'high',
-  why: 'The question tests ownership. Every finger that points elsewhere makes a listener wonder what you would say about them.',
-  source: 'https://sre.google/sre-book/postmortem-culture/',
-  flags: [
-    'The date was wrong, and [[QA should have caught it]].',
-    'We were surprised, because [[the platform team never told us]].',
-    '[[My manager insisted on Friday]], so I shipped it.',
-    'Then [[mistakes were made]].',
-    'I shipped a bug that broke the checkout for 300 customers. [[QA should have caught it]], and we rolled back after ten minutes. I fixed the cache key. We added a contract test and an alert.',
-    '[[The flag somehow got flipped]].',
-    '[[Dave pushed a bad migration]].',
-    '[[Stripe changed their API without warning]].',
-    'I wanted to test it, but [[there was no time to rehearse it]].',
-    '[[The billing code was one heap of spaghetti]].',
-  ],
-  passes: [
-    'The cache key left out the tenant id.',
-    'Priya and I rolled it back.',
-    'QA spotted it first.',
-    'I skipped the check.',
-    'We missed it in review.',
-    'It would be easy to say that the vendor never told us, but we had no timeout.',
-    'Our review checklist did not ask about time zones.',
-    'It was not the fault of QA.',
-    'In the postmortem we asked why nobody told the on-call engineer.',
-  ],
-  find: (story, options) => {
-    const lines = readLines(story, options.teams);
-    const teams = new Set(options.teams.map(name => name.trim().toLowerCase()));
-    return weighBlame(lines.map(readBlame)).flatMap((found, i): Hit[] => {
-      const unit = story.units[i];
-      const line = lines[i];
-      if (!unit || !line) return [];
-      return found.map(one => {
-        const span = shift(one, unit.start);
-        const clean = cleanRewrite(unit.body, line, one, teams);
-        const text = clean === undefined ? undefined : fitText(story.text, span, clean);
-        return {
-          span,
-          kind: one.kind,
-          message: MESSAGES[one.kind],
-          suggestions: text === undefined ? [] : [{ label: text, ...span, text }],
-        };
+/** Fault laid on somebody or something else, or the teller's own agency hidden; `weights` is a parameter so that folded ones can be tried. */
+export const blameBy = (weights: BlameWeights): Rule =>
+  defineRule({
+    id: 'blame',
+    title: 'Blame',
+    family: 'wording',
+    severity: 'high',
+    why: 'The question tests ownership. Every finger that points elsewhere makes a listener wonder what you would say about them.',
+    source: 'https://sre.google/sre-book/postmortem-culture/',
+    flags: [
+      'The date was wrong, and [[QA should have caught it]].',
+      'We were surprised, because [[the platform team never told us]].',
+      '[[My manager insisted on Friday]], so I shipped it.',
+      'Then [[mistakes were made]].',
+      'I shipped a bug that broke the checkout for 300 customers. [[QA should have caught it]], and we rolled back after ten minutes. I fixed the cache key. We added a contract test and an alert.',
+      '[[The flag somehow got flipped]].',
+      '[[Dave pushed a bad migration]].',
+      '[[Stripe changed their API without warning]].',
+      'I wanted to test it, but [[there was no time to rehearse it]].',
+      '[[The billing code was one heap of spaghetti]].',
+    ],
+    passes: [
+      'The cache key left out the tenant id.',
+      'Priya and I rolled it back.',
+      'QA spotted it first.',
+      'I skipped the check.',
+      'We missed it in review.',
+      'It would be easy to say that the vendor never told us, but we had no timeout.',
+      'Our review checklist did not ask about time zones.',
+      'It was not the fault of QA.',
+      'In the postmortem we asked why nobody told the on-call engineer.',
+    ],
+    find: (story, options) => {
+      const lines = readLines(story, options.teams);
+      const teams = new Set(options.teams.map(name => name.trim().toLowerCase()));
+      const chances = story.units.map(unit => unit.chances);
+      return weighBlame(lines.map(readBlame), chances, weights).flatMap((found, i): Hit[] => {
+        const unit = story.units[i];
+        const line = lines[i];
+        if (!unit || !line) return [];
+        return found.map(one => {
+          const span = shift(one, unit.start);
+          const clean = cleanRewrite(unit.body, line, one, teams);
+          const text = clean === undefined ? undefined : fitText(story.text, span, clean);
+          return {
+            span,
+            kind: one.kind,
+            message: MESSAGES[one.kind],
+            suggestions: text === undefined ? [] : [{ label: text, ...span, text }],
+          };
+        });
       });
-    });
-  },
-});
+    },
+  });
+
+export const blame = blameBy(BLAME_WEIGHTS);

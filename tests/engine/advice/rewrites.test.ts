@@ -25,7 +25,7 @@ describe('a replaced sentence', () => {
     ],
     [
       'Apple changed the order of those events in a point release and didn’t bother to document it.',
-      'We had nothing in place to notice that Apple changed the order of those events in a point release.',
+      'Apple changed the order of those events in a point release, and we had nothing in place to notice.',
     ],
     [
       'The ticket from product never mentioned Ireland.',
@@ -41,8 +41,8 @@ describe('a replaced sentence', () => {
     ],
     ['The flag somehow got flipped.', 'I flipped the flag.'],
     [
-      'The same invalid session was handed to everybody.',
-      '[I / our code] handed the same invalid session to everybody.',
+      'The wrong session was handed to everybody.',
+      '[I / our code] handed the wrong session to everybody.',
     ],
     ['The wording arrived from marketing like that.', 'I took it as it came, without [checking it first].'],
     ['Our CTO had switched off versioning to save money.', "I hadn't raised [the risk in that decision]."],
