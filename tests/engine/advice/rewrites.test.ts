@@ -40,10 +40,7 @@ describe('a replaced sentence', () => {
       'The save code was hard to change safely, and I [did not put a test around it first].',
     ],
     ['The flag somehow got flipped.', 'I flipped the flag.'],
-    [
-      'The wrong session was handed to everybody.',
-      '[I / our code] handed the wrong session to everybody.',
-    ],
+    ['The wrong session was handed to everybody.', '[I / our code] handed the wrong session to everybody.'],
     ['The wording arrived from marketing like that.', 'I took it as it came, without [checking it first].'],
     ['Our CTO had switched off versioning to save money.', "I hadn't raised [the risk in that decision]."],
     [
