@@ -128,8 +128,10 @@ const KIND_OF_SENSE = [
 ] as const;
 
 function kindOf({ clause, clues, heard }: Candidate, line: Line): BlameKind {
+  // Of equal cues the one that lies in the clause names it, not one that only begins there.
+  const runsOn = ({ to }: Heard<CueKind>): number => Math.max(0, to - clause.to);
   const named = [...heard]
-    .sort((a, b) => b.cue.weight - a.cue.weight)
+    .sort((a, b) => b.cue.weight - a.cue.weight || runsOn(a) - runsOn(b))
     .find(({ cue }) => cue.kind && cue.kind !== 'actor');
   if (named?.cue.kind && named.cue.kind !== 'actor') return named.cue.kind;
   for (let i = clause.from; i < clause.to; i += 1) {

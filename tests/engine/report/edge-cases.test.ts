@@ -64,6 +64,13 @@ describe('the rubric’s edge cases', () => {
   });
 });
 
+it('names blame by what its own clause says, not by what the next one does', () => {
+  const text =
+    'My release charged 412 customers twice. Mistakes were made in the review, since we were under pressure to get it out. I rolled it back.';
+
+  expect(reviewDraft(text).findings.find(({ rule }) => rule === 'blame')?.kind).toBe('evasion');
+});
+
 describe('a text that is no story', () => {
   it.each([
     ['', 'nothing to read'],
