@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { weighBlame } from '../lib/engine/blame/find-blame';
+import type { BlameWeights } from '../lib/engine/blame/weights';
 import { type BlameDraft, blameDrafts, fitBlame, foldedBlame, matches, spansOf } from './story/blame';
 import { holdOut } from './story/folded';
 
@@ -26,8 +26,9 @@ interface Tally {
   missed: number;
 }
 
-function count({ gold, ...draft }: BlameDraft, weights: Parameters<typeof weighBlame>[2], tally: Tally): void {
-  const found = spansOf({ gold, ...draft }, weights);
+function count(draft: BlameDraft, weights: BlameWeights, tally: Tally): void {
+  const { gold } = draft;
+  const found = spansOf(draft, weights);
   const taken = new Set<number>();
   for (const one of gold) {
     const at = found.findIndex((other, i) => !taken.has(i) && matches(one, other));
@@ -50,7 +51,7 @@ const figures = ({ hit, wrong, missed }: Tally): string => {
 };
 
 /** Prints what the folded weights missed and what they took for blame, with the clues that decided it. */
-function report(draft: BlameDraft, weights: Parameters<typeof weighBlame>[2]): void {
+function report(draft: BlameDraft, weights: BlameWeights): void {
   const { id, gold, text } = draft;
   const found = spansOf(draft, weights);
   for (const { start, end } of gold) {
@@ -67,13 +68,13 @@ const folded = foldedBlame(drafts);
 for (const [name, pattern] of Object.entries(GROUPS)) {
   const tally = { hit: 0, wrong: 0, missed: 0 };
   drafts.forEach((draft, i) => {
-    if (pattern.test(draft.id)) count(draft, folded[i], tally);
+    if (pattern.test(draft.id)) count(draft, folded[i] as BlameWeights, tally);
   });
   console.log(`${name.padEnd(8)} folded  ${figures(tally)}`);
 }
 if (process.argv.includes('--misses'))
   drafts.forEach((draft, i) => {
-    report(draft, folded[i]);
+    report(draft, folded[i] as BlameWeights);
   });
 if (process.argv.includes('--write')) {
   const all = fitBlame(drafts);

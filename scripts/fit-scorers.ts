@@ -29,12 +29,12 @@ export function fitScorer(examples: readonly Example[], names: readonly string[]
   );
   const answers = Float64Array.from(examples, ({ yes }) => (yes ? 1 : 0));
   const weights = new Float64Array(count);
+  let bias = 0;
   const sumOf = (r: number): number => {
     let sum = bias;
     for (let i = 0; i < count; i += 1) sum += (rows[r * count + i] as number) * (weights[i] as number);
     return sum;
   };
-  let bias = 0;
   const slopes = new Float64Array(count);
   for (let step = 0; step < STEPS; step += 1) {
     let slope = 0;

@@ -13,12 +13,13 @@ import { runRules } from '../lib/engine/run-rules';
 import type { Story } from '../lib/engine/story';
 import { fitScorer } from './fit-scorers';
 import { blameDrafts, foldedBlame } from './story/blame';
-import { draftText, foldsOf, type LabelledDraft } from './story/drafts';
-import { holdOut } from './story/folded';
+import { draftText, type LabelledDraft } from './story/drafts';
+import { FOLDS, holdOut } from './story/folded';
 
 /** The evidence of one labelled draft, gathered by a reading and by blame weights that never saw it. */
 export interface VerdictRow {
   readonly draft: LabelledDraft;
+  readonly fold: number;
   readonly story: Story;
   readonly rules: readonly Rule[];
   readonly hits: readonly RuleHit[];
@@ -29,14 +30,14 @@ export interface VerdictRow {
 export function verdictRows(): VerdictRow[] {
   const heldOut = holdOut();
   const blame = foldedBlame(blameDrafts(heldOut));
-  return heldOut.flatMap(({ draft, read }, index) => {
+  return heldOut.flatMap(({ draft, fold, read }, index) => {
     if (draft.id.startsWith('written')) return [];
     const text = draftText(draft);
     const story = read(parseDraft(text));
     const folded = blame[index];
     const rules = RULES.map(rule => (rule.id === 'blame' && folded ? blameBy(folded) : rule));
     const { hits } = runRules(rules, story, DEFAULT_OPTIONS);
-    return [{ draft, story, rules, hits, evidence: withFindings(judgeStory(story).evidence, hits, text.length) }];
+    return [{ draft, fold, story, rules, hits, evidence: withFindings(judgeStory(story).evidence, hits, text.length) }];
   });
 }
 
@@ -79,16 +80,10 @@ export function fitScorers(rows: readonly Pick<VerdictRow, 'draft' | 'evidence'>
 const RARE: ReadonlySet<Question> = new Set(['harm-went-on', 'too-technical']);
 
 /** Every row's verdict by scorers that were fitted without its fold. */
-export function foldedVerdicts(rows: readonly VerdictRow[], folds = 5): Verdict[] {
-  const dealt = foldsOf(
-    rows.map(({ draft }) => draft),
-    folds,
-  );
-  const scorers = Array.from({ length: folds }, (_, fold) =>
-    fitScorers(rows.filter((_, index) => dealt[index] !== fold)),
-  );
-  return rows.map(({ story, hits }, index) => {
-    const own = scorers[dealt[index] as number] as typeof SCORERS;
+export function foldedVerdicts(rows: readonly VerdictRow[]): Verdict[] {
+  const scorers = Array.from({ length: FOLDS }, (_, fold) => fitScorers(rows.filter(row => row.fold !== fold)));
+  return rows.map(({ story, hits, fold }) => {
+    const own = scorers[fold] as typeof SCORERS;
     return judgeVerdict(story, judgeEvidence(gatherEvidence(story), own), hits, own);
   });
 }

@@ -1,8 +1,8 @@
 // Fits the blame weights: a logistic regression over the clues of every clause, told from the labelled spans.
 import {
-  allClues,
   type Blame,
   type Chances,
+  cluesOf,
   type LineReading,
   readBlame,
   weighBlame,
@@ -24,6 +24,13 @@ export interface BlameDraft {
   /** Where each line begins in the text. */
   readonly starts: readonly number[];
   readonly gold: readonly Span[];
+  readonly clauses: readonly Clause[];
+}
+
+/** A clause with its clues, and whether it is labelled as blame. */
+interface Clause {
+  readonly clues: ReadonlyMap<string, number>;
+  readonly yes: 0 | 1;
 }
 
 /** The labelled drafts with what blame is told from; the chances come from readers that never saw the draft. */
@@ -36,15 +43,19 @@ export const blameDrafts = (heldOut: readonly HeldOut[]): BlameDraft[] =>
       for (let n = 0; n < nth; n += 1) start = text.indexOf(quote, start + 1);
       return { start, end: start + quote.length };
     });
-    return {
-      id: draft.id,
-      fold,
-      text,
-      readings: readLines(parsed, []).map(readBlame),
-      chances: read(parsed).units.map(unit => unit.chances),
-      starts: parsed.units.map(unit => unit.start),
-      gold,
-    };
+    const readings = readLines(parsed, []).map(readBlame);
+    const chances = read(parsed).units.map(unit => unit.chances);
+    const starts = parsed.units.map(unit => unit.start);
+    const clauses = cluesOf(readings, chances).flatMap((line, at) =>
+      line.map((clues, c): Clause => {
+        const { items } = (readings[at] as LineReading).line;
+        const { from, to } = (readings[at] as LineReading).candidates[c]?.clause ?? { from: 0, to: 0 };
+        const start = (starts[at] ?? 0) + (items[from]?.start ?? 0);
+        const end = (starts[at] ?? 0) + (items[to - 1]?.end ?? 0);
+        return { clues, yes: gold.some(one => matches({ start, end }, one)) ? 1 : 0 };
+      }),
+    );
+    return { id: draft.id, fold, text, readings, chances, starts, gold, clauses };
   });
 
 /** Whether two spans tell of the same, as score.mjs takes it: half of the shorter one is shared. */
@@ -52,7 +63,7 @@ export const matches = (a: Span, b: Span): boolean =>
   (Math.min(a.end, b.end) - Math.max(a.start, b.start)) * 2 >= Math.min(a.end - a.start, b.end - b.start);
 
 /** What the weights take for blame, by offsets in the draft. */
-export const spansOf = ({ readings, chances, starts }: BlameDraft, weights: BlameWeights | undefined): Blame[] =>
+export const spansOf = ({ readings, chances, starts }: BlameDraft, weights: BlameWeights): Blame[] =>
   weighBlame(readings, chances, weights).flatMap((list, at) =>
     list.map(one => ({ ...one, start: one.start + (starts[at] ?? 0), end: one.end + (starts[at] ?? 0) })),
   );
@@ -82,36 +93,24 @@ const round = (x: number): number => Math.round(x * 100) / 100 || 0;
 
 /** Weights fitted to these drafts. */
 export function fitBlame(drafts: readonly BlameDraft[]): BlameWeights {
-  const examples = drafts.map(({ readings, chances, starts, gold }) =>
-    readings.flatMap((reading, at) =>
-      reading.candidates.map(candidate => {
-        const { items } = reading.line;
-        const from = items[candidate.clause.from]?.start ?? 0;
-        const to = items[candidate.clause.to - 1]?.end ?? 0;
-        const span = { start: from + (starts[at] ?? 0), end: to + (starts[at] ?? 0) };
-        return {
-          clues: allClues(readings, at, candidate, chances[at]),
-          yes: gold.some(one => matches(span, one)) ? (1 as const) : (0 as const),
-        };
-      }),
-    ),
-  );
   const counts = new Map<string, number>();
-  for (const clauses of examples)
+  for (const { clauses } of drafts)
     for (const name of new Set(clauses.flatMap(({ clues }) => [...clues.keys()])))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts.keys()]
     .filter(name => (counts.get(name) ?? 0) >= (isWord(name) ? DRAFTS_OF_WORDS : DRAFTS))
     .sort();
   const number = new Map(names.map((name, id) => [name, id]));
-  const rows = examples.flat().map(({ clues, yes }): Row => {
-    const known = [...clues].filter(([name, value]) => value !== 0 && number.has(name));
-    return {
-      ids: Int32Array.from(known.map(([name]) => number.get(name) as number)),
-      values: Float64Array.from(known.map(([, value]) => value)),
-      yes,
-    };
-  });
+  const rows = drafts
+    .flatMap(({ clauses }) => clauses)
+    .map(({ clues, yes }): Row => {
+      const known = [...clues].filter(([name, value]) => value !== 0 && number.has(name));
+      return {
+        ids: Int32Array.from(known.map(([name]) => number.get(name) as number)),
+        values: Float64Array.from(known.map(([, value]) => value)),
+        yes,
+      };
+    });
   const prior = names.map(name => (name === 'cue' ? FACE_VALUE : 0));
   const held = names.map(name => (isWord(name) ? RIDGE_OF_WORDS : RIDGE));
   const bias = names.length;

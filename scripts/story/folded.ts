@@ -13,11 +13,11 @@ export interface HeldOut {
 }
 
 /** Every labelled draft with a reader fitted to the drafts of the other folds. */
-export function holdOut(folds = FOLDS): HeldOut[] {
+export function holdOut(): HeldOut[] {
   const drafts = allDrafts();
-  const dealt = foldsOf(drafts, folds);
+  const dealt = foldsOf(drafts, FOLDS);
   const examples = drafts.map(exampleOf);
-  const readers = Array.from({ length: folds }, (_, fold) =>
+  const readers = Array.from({ length: FOLDS }, (_, fold) =>
     createStoryReader(unpackWeights(fitStory(examples.filter((_, index) => dealt[index] !== fold)))),
   );
   return drafts.map((draft, index) => {

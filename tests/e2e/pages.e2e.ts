@@ -34,12 +34,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  // Each test starts from the defaults.
-  await browser.worker.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
-    ).chrome.storage.local.clear(),
-  );
+  await browser.clearStorage();
   await page.close();
 });
 

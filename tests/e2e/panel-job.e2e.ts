@@ -43,11 +43,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await browser.worker.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
-    ).chrome.storage.local.clear(),
-  );
+  await browser.clearStorage();
   await page.close();
 });
 

@@ -18,6 +18,8 @@ export interface Browser {
   clickToolbar(page: Page): Promise<Popup>;
   /** The keys that a command of ours has in this browser; `''` for none. */
   shortcutOf(command: string): Promise<string>;
+  /** Forgets all that the extension has stored: a test starts from the defaults. */
+  clearStorage(): Promise<void>;
   /** Reloads the extension, as an update does. `worker` is gone afterwards. */
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -27,6 +29,7 @@ export interface Browser {
 interface WorkerGlobal {
   readonly chrome: {
     readonly runtime: { reload(): void };
+    readonly storage: { readonly local: { clear(): Promise<void> } };
     readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   };
 }
@@ -115,6 +118,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Brow
         const commands = await (globalThis as unknown as WorkerGlobal).chrome.commands.getAll();
         return commands.find(({ name }) => name === wanted)?.shortcut ?? '';
       }, command),
+    clearStorage: () => worker.evaluate(() => (globalThis as unknown as WorkerGlobal).chrome.storage.local.clear()),
     async reload() {
       const gone = new Promise(resolve => worker.once('close', resolve));
       // The worker dies while it answers.

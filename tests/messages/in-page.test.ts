@@ -2,8 +2,8 @@ import '../helpers/fake-browser';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerToTab, askBackground } from '../../lib/messages/in-page';
+import { deliver } from '../helpers/deliver';
 
-const us = { id: fakeBrowser.runtime.id };
 const nothing = () => ({});
 const answers = {
   open: vi.fn(nothing),
@@ -16,15 +16,6 @@ const answers = {
   readDraft: () => null,
 };
 let leaving: AbortController;
-
-/** Delivers a message as the browser would; `undefined` when nobody felt addressed. */
-async function deliver(message: unknown, sender: object = us): Promise<unknown> {
-  return new Promise(resolve => {
-    void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve).then(kept => {
-      if (!(kept as unknown[]).includes(true)) setTimeout(() => resolve(undefined));
-    });
-  });
-}
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -4,19 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessages, Refusal } from '../../lib/messages/answer';
 import { askBackground, askTab } from '../../lib/messages/send';
+import { deliver, US } from '../helpers/deliver';
 
 const source = { editor: 'Google Docs', scope: 'selection', cut: false, partial: false, canWiden: true } as const;
-const us = { id: fakeBrowser.runtime.id };
 let leaving: AbortController;
-
-/** Delivers a message as the browser would, and gives what was responded: `undefined` when nobody felt addressed. */
-async function deliver(message: unknown, sender: object = us): Promise<unknown> {
-  return new Promise(resolve => {
-    void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve).then(kept => {
-      if (!(kept as unknown[]).includes(true)) setTimeout(() => resolve(undefined));
-    });
-  });
-}
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -88,10 +79,10 @@ describe('answering', () => {
     answerMessages({ siteAccess: heard }, leaving.signal);
     const message = { afterward: 'siteAccess', question: { origin: 'https://a.example', on: true } };
 
-    await deliver(message, { ...us, tab: { id: 3 }, url: 'https://a.example/' });
+    await deliver(message, { ...US, tab: { id: 3 }, url: 'https://a.example/' });
     expect(heard).not.toHaveBeenCalled();
 
-    await deliver(message, { ...us, tab: { id: 3 }, url: fakeBrowser.runtime.getURL('/options.html') });
+    await deliver(message, { ...US, tab: { id: 3 }, url: fakeBrowser.runtime.getURL('/options.html') });
     await deliver(message);
     expect(heard).toHaveBeenCalledTimes(2);
   });

@@ -8,7 +8,7 @@ import type { Clause } from './clauses';
 
 export type Clues = Map<string, number>;
 
-export type Subject = 'I' | 'we' | 'human' | 'they' | 'vendor' | 'nobody' | 'code' | 'it' | 'thing' | 'none';
+type Subject = 'I' | 'we' | 'human' | 'they' | 'vendor' | 'nobody' | 'code' | 'it' | 'thing' | 'none';
 
 const SUBJECTS: ReadonlyMap<string, Subject> = new Map(
   Object.entries({

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import { compileCues, type Heard, hear, spanOf } from '../grammar/cue';
 import type { Line } from '../grammar/line';
+import type { StoryUnit } from '../story';
 import { type BlameKind, SECTIONS, type Section } from '../vocabulary';
 import { BLAME_CUES, type CueKind } from '../words/blame';
 import { EXCUSE_CUES, OWN_FAULT_CUES, OWN_SHARE_CUES, REJECTION_CUES } from '../words/not-blame';
@@ -24,8 +25,10 @@ export interface Blame extends Span {
 }
 
 /** A clause that may lay blame, before the draft around it is looked at. */
-export interface Candidate {
+interface Candidate {
   readonly clause: Clause;
+  /** The name of the clue that says who acts in it. */
+  readonly subject: string;
   readonly clues: Clues;
   readonly heard: readonly Heard<CueKind>[];
 }
@@ -97,7 +100,14 @@ function readAnew(line: Line): LineReading {
     for (let i = clause.from; i < clause.to; i += 1) if (quoted.has(i)) said += 1;
     if (said * 2 >= clause.to - clause.from) return [];
     const own = heard.filter(({ from, to }) => from < clause.to && to > clause.from);
-    return [{ clause, clues: clauseClues(line, clauses, at, whole, heard, quoted), heard: own }];
+    return [
+      {
+        clause,
+        subject: `subject.${whole.subjects[at] ?? 'none'}`,
+        clues: clauseClues(line, clauses, at, whole, heard, quoted),
+        heard: own,
+      },
+    ];
   });
   return { line, candidates, own: hear(line, ownCues).length > 0 };
 }
@@ -151,59 +161,56 @@ const ownPart = (readings: readonly LineReading[]): number =>
   readings.filter(reading => reading.own).length / Math.max(1, readings.length);
 
 /** What each section's chance is for the unit that a line is. */
-export type Chances = Readonly<Record<Section, number>>;
-
-const subjectClue = ({ clues }: Candidate): string => {
-  for (const name of clues.keys()) if (name.startsWith('subject.')) return name;
-  return 'subject.none';
-};
+export type Chances = StoryUnit['chances'];
 
 const CUES_OF_A_BLAMING_DRAFT = 4;
 const CLAUSES_OF_A_LONG_DRAFT = 60;
 
 /** What the draft says as a whole: who acts in it, how many cues were heard, how much is owned. */
-export function draftClues(readings: readonly LineReading[]): Clues {
-  const clues: Clues = new Map();
-  const add = (name: string, by: number) => void clues.set(name, (clues.get(name) ?? 0) + by);
+function draftClues(readings: readonly LineReading[]): Clues {
+  const subjects = new Map<string, number>();
   const clauses = readings.reduce((total, { candidates }) => total + candidates.length, 0);
   let cues = 0;
   for (const { candidates } of readings)
-    for (const candidate of candidates) {
-      add(`draft.${subjectClue(candidate)}`, 1 / clauses);
-      cues += Math.min(3, candidate.clues.get('cue') ?? 0);
+    for (const { subject, clues } of candidates) {
+      subjects.set(subject, (subjects.get(subject) ?? 0) + 1 / clauses);
+      cues += Math.min(3, clues.get('cue') ?? 0);
     }
-  add('draft.cues', Math.min(2, cues / CUES_OF_A_BLAMING_DRAFT));
-  add('draft.size', Math.min(1, clauses / CLAUSES_OF_A_LONG_DRAFT));
-  add('draft.own', Math.min(1, ownPart(readings) * 3));
-  return clues;
+  return new Map([
+    ...[...subjects].map(([subject, part]) => [`draft.${subject}`, part] as const),
+    ['draft.cues', Math.min(2, cues / CUES_OF_A_BLAMING_DRAFT)],
+    ['draft.size', Math.min(1, clauses / CLAUSES_OF_A_LONG_DRAFT)],
+    ['draft.own', Math.min(1, ownPart(readings) * 3)],
+  ]);
 }
 
 /** Where in the story a line stands. */
-export function placeClue(lines: number, at: number): string {
+function placeClue(lines: number, at: number): string {
   // A handful of sentences is no story yet: there the place says nothing.
   const part = lines >= SHORTEST_STORY ? at / (lines - 1) : 0.5;
   return `draft.part-${Math.min(4, Math.floor(part * 5))}`;
 }
 
 /** What the line's job in the story adds for a clause with such a subject. */
-export function jobClues(chances: Chances | undefined, subject: string): Clues {
+function jobClues(chances: Chances, subject: string): Clues {
   const clues: Clues = new Map();
-  if (chances)
-    for (const section of SECTIONS) {
-      clues.set(`job.${section}`, chances[section]);
-      clues.set(`job.${section}+${subject}`, chances[section]);
-    }
+  for (const section of SECTIONS) {
+    clues.set(`job.${section}`, chances[section]);
+    clues.set(`job.${section}+${subject}`, chances[section]);
+  }
   return clues;
 }
 
-/** Every clue of a clause: its own, its line's job, its place and its draft. */
-export function allClues(readings: readonly LineReading[], at: number, candidate: Candidate, chances?: Chances): Clues {
-  return new Map([
-    ...candidate.clues,
-    ...jobClues(chances, subjectClue(candidate)),
-    ...draftClues(readings),
-    [placeClue(readings.length, at), 1],
-  ]);
+/** Every clue of every clause, line by line: its own, its line's job, its draft and its place. What the weights are fitted to. */
+export function cluesOf(readings: readonly LineReading[], chances: readonly Chances[]): Clues[][] {
+  const whole = draftClues(readings);
+  return readings.map(({ candidates }, at) => {
+    const job = chances[at];
+    return candidates.map(
+      ({ clues, subject }) =>
+        new Map([...clues, ...(job ? jobClues(job, subject) : []), ...whole, [placeClue(readings.length, at), 1]]),
+    );
+  });
 }
 
 const sum = (weights: BlameWeights, clues: Clues): number => {
@@ -326,7 +333,7 @@ function scoresOf(
     const place = whole + (weights.weights[placeClue(readings.length, at)] ?? 0);
     const job = alone ? TELLS_CAUSE : chances[at];
     return candidates.map(
-      candidate => place + weightOf(candidate, weights) + weightOfJob(weights, subjectClue(candidate), job),
+      candidate => place + weightOf(candidate, weights) + weightOfJob(weights, candidate.subject, job),
     );
   });
 }
