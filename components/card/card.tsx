@@ -17,14 +17,13 @@ export interface CardProps {
   readonly model: ReviewModel;
   readonly anchor: CardAnchor;
   readonly translate: ReadonlySignal<Translate>;
-  readonly direction: 'ltr' | 'rtl';
   /** Opened by a command of the keyboard: then the card takes the focus. By hover it never does. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
 /** The note at a mark: what a listener hears, why it counts, and a rewrite shown as a difference. Not modal. */
-export function Card({ finding, model, anchor, direction, takesFocus, onClose }: CardProps) {
+export function Card({ finding, model, anchor, takesFocus, onClose }: CardProps) {
   const t = useMessages();
   const card = useRef<HTMLElement>(null);
   const id = useId();
@@ -58,7 +57,7 @@ export function Card({ finding, model, anchor, direction, takesFocus, onClose }:
       role="dialog"
       aria-labelledby={id}
       lang={t.language}
-      dir={direction}
+      dir={t.direction}
       data-family={model.familyOf(finding.rule)}
       onKeyDown={closeOnEscape}
       // The text keeps its focus and caret when the card is clicked.

@@ -52,7 +52,9 @@ function Example({ marked }: { readonly marked: string }) {
   return (
     <details class="check-row-example">
       <summary>{t('options.checks.example')}</summary>
-      <p lang="en">{pieces.map((piece, index) => (index % 2 === 1 ? <mark key={piece}>{piece}</mark> : piece))}</p>
+      <p lang="en" dir="ltr">
+        {pieces.map((piece, index) => (index % 2 === 1 ? <mark key={piece}>{piece}</mark> : piece))}
+      </p>
     </details>
   );
 }

@@ -23,7 +23,15 @@ export function IgnoredList({ rules, ignored, onChange }: IgnoredListProps) {
         {latestFirst.map(entry => (
           <li key={`${entry.scope} ${entry.id} ${entry.draft ?? ''}`} class="options-row">
             <div class="options-row-words">
-              <p>{entry.scope === 'finding' && entry.quote ? <q lang="en">{entry.quote}</q> : titleOf(entry)}</p>
+              <p>
+                {entry.scope === 'finding' && entry.quote ? (
+                  <q lang="en" dir="auto">
+                    {entry.quote}
+                  </q>
+                ) : (
+                  titleOf(entry)
+                )}
+              </p>
               <p class="section-soft">
                 {t(`options.ignored.${entry.scope}`)} · {day(entry.at, t.language)}
               </p>

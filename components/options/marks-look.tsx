@@ -33,7 +33,7 @@ export function MarksLook({ look, onChange }: MarksLookProps) {
       </fieldset>
       <figure class="marks-look-preview" data-look={look}>
         <figcaption class="aw-unseen">{t('options.marks.preview')}</figcaption>
-        <p lang="en">
+        <p lang="en" dir="ltr">
           {PREVIEW.map(([family, words]) => (
             <Marked key={family} family={family} words={words} />
           ))}

@@ -64,6 +64,7 @@ function WordList({ label, hint, limits, list, onChange }: WordListProps) {
         <textarea
           class="options-field"
           rows={3}
+          dir="auto"
           spellcheck={false}
           value={text}
           onInput={event => setText(event.currentTarget.value)}

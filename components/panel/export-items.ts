@@ -16,6 +16,6 @@ export function exportItems({ model, view }: PanelProps, t: Translate): MenuItem
       apart: true,
       onChoose: () => view.save({ name: 'review.md', type: 'text/markdown', content: toMarkdown(sheet()) }),
     },
-    { label: t('panel.menu.print'), onChoose: () => view.print(toHtml(sheet(), t.language)) },
+    { label: t('panel.menu.print'), onChoose: () => view.print(toHtml(sheet(), t)) },
   ];
 }

@@ -47,7 +47,7 @@ export function describeReview(report: Report, { findings, text, t }: Shown): Re
   const asked = report.followUps.map(({ question, answered, evidence }) => ({
     mark: answered ? STATE_MARKS.done : STATE_MARKS.missing,
     text: question,
-    details: evidence ? [`“${shorten(text.slice(evidence.start, evidence.end))}”`] : [],
+    details: evidence ? [t('panel.export.said', { quote: shorten(text.slice(evidence.start, evidence.end)) })] : [],
   }));
   return {
     title: t('panel.export.title'),
@@ -79,16 +79,19 @@ const inHtml = (text: string) => text.replace(/[&<>"]/g, sign => HTML_SIGNS[sign
 const PAGE_STYLE =
   'body{font:11pt/1.5 system-ui,sans-serif;max-width:42em;margin:2em auto;padding:0 1em;color:#222}' +
   'h1{font-size:1em}h2{font-size:1em;margin:2em 0 .5em}.headline{font-size:1.5em;line-height:1.3;font-weight:600}' +
-  'ul{list-style:none;padding:0}li{margin:.5em 0;padding-left:1.5em;text-indent:-1.5em;break-inside:avoid}' +
+  'ul{list-style:none;padding:0}li{margin:.5em 0;padding-inline-start:1.5em;text-indent:-1.5em;break-inside:avoid}' +
   'li p{margin:0;text-indent:0;color:#555}.mark{display:inline-block;width:1.5em;text-indent:0}';
 
 /** A whole page without scripts and without anything to fetch. */
-export function toHtml({ title, facts, headline, parts }: ReviewSheet, language: string): string {
+export function toHtml(
+  { title, facts, headline, parts }: ReviewSheet,
+  { language, direction }: Pick<Translate, 'language' | 'direction'>,
+): string {
   const entry = ({ mark, text, details }: SheetEntry) =>
     `<li><span class="mark">${mark}</span>${inHtml(text)}${details.map(line => `<p>${inHtml(line)}</p>`).join('')}</li>`;
   const sections = parts.map(part => `<h2>${inHtml(part.title)}</h2><ul>${part.entries.map(entry).join('')}</ul>`);
   return [
-    `<!doctype html><html lang="${inHtml(language)}"><meta charset="utf-8"><title>${inHtml(title)}</title>`,
+    `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>${inHtml(title)}</title>`,
     `<style>${PAGE_STYLE}</style><main><h1>${inHtml(title)}</h1><p class="headline">${inHtml(headline)}</p>`,
     `<p>${inHtml(facts)}</p>${sections.join('')}</main></html>`,
   ].join('');

@@ -12,7 +12,7 @@ export function LeavingItem({ finding }: LeavingItemProps) {
   const t = useMessages();
   return (
     <li class="finding finding-leaving" aria-hidden="true">
-      <p class="finding-open">{finding.quote ? <q>{shorten(finding.quote)}</q> : headingOf(finding, t)}</p>
+      <p class="finding-open">{finding.quote ? <q dir="auto">{shorten(finding.quote)}</q> : headingOf(finding, t)}</p>
     </li>
   );
 }

@@ -33,7 +33,7 @@ export function Panel({ model, view }: PanelProps) {
   if (view.collapsed.value) return <PanelTab model={model} view={view} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the host around it is the complementary region
-    <div class="aw panel" lang={t.language} dir={view.direction} onKeyDown={backToText}>
+    <div class="aw panel" lang={t.language} dir={t.direction} onKeyDown={backToText}>
       <ResizeEdge view={view} />
       <Head model={model} view={view} onHelp={() => setShowsHelp(true)} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard */}
@@ -80,7 +80,7 @@ function PanelTab({ model, view }: PanelProps) {
   const t = useMessages();
   const count = model.state.value === 'ready' ? model.findings.value.length : 0;
   return (
-    <div class="aw panel-tab" lang={t.language} dir={view.direction}>
+    <div class="aw panel-tab" lang={t.language} dir={t.direction}>
       <button type="button" class="panel-unfold" title={t('panel.expand')} onClick={() => view.setCollapsed(false)}>
         <Icon of={view.side.value === 'right' ? PanelRightOpen : PanelLeftOpen} />
         <span class="aw-unseen">{t('panel.expand')}</span>

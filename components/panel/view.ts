@@ -13,7 +13,6 @@ export interface SavedFile {
 /** How the panel is shown, and what is outside the review: preferences as signals, wishes as callbacks. */
 export interface PanelView {
   readonly translate: ReadonlySignal<Translate>;
-  readonly direction: 'ltr' | 'rtl';
   /** CSS px, within `widths`. */
   readonly width: ReadonlySignal<number>;
   readonly widths: { readonly min: number; readonly max: number };

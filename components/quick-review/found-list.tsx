@@ -42,7 +42,13 @@ export function FoundList({ findings, familyOf, onShow, onApply }: FoundListProp
           >
             <p class="found-head">
               <button type="button" class="found-quote" title={t('finding.show')} onClick={() => onShow(finding)}>
-                {finding.quote ? <q lang="en">{finding.quote}</q> : headingOf(finding, t)}
+                {finding.quote ? (
+                  <q lang="en" dir="auto">
+                    {finding.quote}
+                  </q>
+                ) : (
+                  headingOf(finding, t)
+                )}
               </button>
             </p>
             <p>{finding.message}</p>
@@ -67,7 +73,7 @@ function Offer({ finding, onApply }: { readonly finding: Finding } & Pick<FoundL
   return (
     <div class="found-offer">
       {start === end && (
-        <p class="found-starter" lang="en">
+        <p class="found-starter" lang="en" dir="auto">
           {text.trim()}
         </p>
       )}

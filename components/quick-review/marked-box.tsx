@@ -19,8 +19,8 @@ interface MarkedBoxProps {
  */
 export function MarkedBox({ text, findings, familyOf, label, placeholder, boxRef, onText }: MarkedBoxProps) {
   return (
-    <div class="marked-box" dir="ltr">
-      <div class="marked-box-copy" aria-hidden="true">
+    <div class="marked-box">
+      <div class="marked-box-copy" dir="auto" aria-hidden="true">
         {markedPieces(text, findings).map(({ start, text: piece, finding }) =>
           finding ? (
             <mark
@@ -43,6 +43,7 @@ export function MarkedBox({ text, findings, familyOf, label, placeholder, boxRef
         class="marked-box-text"
         ref={boxRef}
         lang="en"
+        dir="auto"
         spellcheck
         aria-label={label}
         placeholder={placeholder}

@@ -82,10 +82,16 @@ export function openCards({ document, host, session, view, signal }: CardPlace):
       return clearOfCaret(mark, box, { width: card.offsetWidth, height: card.offsetHeight });
     };
     const anchor = { getRect, contextElement: editor.element };
-    const { translate, direction } = view;
     const end = new AbortController();
     closeOnKeysAndClicks(end.signal);
-    const unmount = mountCard(host.root, { finding, model, anchor, translate, direction, takesFocus, onClose: close });
+    const unmount = mountCard(host.root, {
+      finding,
+      model,
+      anchor,
+      translate: view.translate,
+      takesFocus,
+      onClose: close,
+    });
     open = { id, text: model.text.peek(), end, unmount };
   }
 

@@ -33,7 +33,6 @@ export function createPanelView(
     translate: computed(() =>
       createTranslate({ en: appEnglish, de: globalThis.afterwardGerman?.app ?? {} }, language.value),
     ),
-    direction: 'ltr',
     widths: PANEL_WIDTH,
     width: computed(() => panel.value.width),
     side: computed(() => panel.value.side),

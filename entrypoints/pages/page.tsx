@@ -18,6 +18,7 @@ export function Page({ settings, titleOf, children }: PageProps) {
   const translate = useMemo(() => createTranslate(pagesCatalogue, language), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = translate.direction;
     document.title = titleOf(translate);
   }, [language, translate, titleOf]);
   return <I18nProvider translate={translate}>{children}</I18nProvider>;

@@ -11,6 +11,7 @@ async function show(): Promise<void> {
   document.adoptedStyleSheets = [sheet];
   document.title = parsed.title;
   document.documentElement.lang = parsed.documentElement.lang;
+  document.documentElement.dir = parsed.documentElement.dir;
   document.body.replaceWith(document.importNode(parsed.body, true));
   window.print();
 }

@@ -1,6 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import type * as english from './en';
-import type { Language } from './languages';
+import { type Direction, directionOf, type Language } from './languages';
 import { compileMessage, type Message, type Messages, type VariablesOf } from './message';
 
 type Namespaces = typeof english;
@@ -25,13 +25,15 @@ type Variables<Key extends MessageKey> = keyof VariablesOf<MessageAt<Key>> exten
 export interface Translate {
   <Key extends MessageKey>(key: Key, ...variables: Variables<Key>): string;
   readonly language: Language;
+  /** Of its writing: what speaks it is laid out by it. */
+  readonly direction: Direction;
 }
 
 /** Makes the function that speaks one language. A message that the catalogue lacks is answered with its key. */
 export function createTranslate(catalogue: Catalogue, language: Language): Translate {
   const i18n = setupI18n({ locale: language, messages: { [language]: compileAll(catalogue[language]) } });
   const say = (key: string, variables?: Record<string, unknown>): string => i18n._(key, variables);
-  return Object.assign(say, { language }) as Translate;
+  return Object.assign(say, { language, direction: directionOf(language) }) as Translate;
 }
 
 function compileAll(namespaces: Catalogue[Language]) {

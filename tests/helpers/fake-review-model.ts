@@ -158,14 +158,14 @@ interface FakeViewOptions {
 
 /** The panel's preferences in memory; `saved` and `printed` hold what was handed out. */
 export function fakePanelView(options: FakeViewOptions = {}) {
+  const { direction = 'ltr' } = options;
   const width = signal(options.width ?? 360);
   const side = signal<'left' | 'right'>('right');
   const collapsed = signal(options.collapsed ?? false);
   const saved: string[] = [];
   const printed: string[] = [];
   const view: PanelView = {
-    translate: signal(createTranslate(appCatalogue, options.language ?? 'en')),
-    direction: options.direction ?? 'ltr',
+    translate: signal(Object.assign(createTranslate(appCatalogue, options.language ?? 'en'), { direction })),
     width,
     widths: { min: 280, max: 520 },
     side,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appCatalogue } from '../../lib/i18n/catalogues/app';
 import { pagesCatalogue } from '../../lib/i18n/catalogues/pages';
-import { LANGUAGES, type Language, pickLanguage } from '../../lib/i18n/languages';
+import { directionOf, LANGUAGES, type Language, pickLanguage } from '../../lib/i18n/languages';
 import { sayMinutes } from '../../lib/i18n/say-minutes';
 import { createTranslate } from '../../lib/i18n/translate';
 
@@ -58,6 +58,11 @@ describe('choosing the language', () => {
     expect(pickLanguage('auto', ['fr', 'constructor'])).toBe('en');
     expect(pickLanguage('auto', [])).toBe('en');
   });
+});
+
+it('knows which way a language is written, also one that has no catalogue yet', () => {
+  expect(german.direction).toBe('ltr');
+  expect(['en', 'ar', 'fa', 'he'].map(directionOf)).toEqual(['ltr', 'rtl', 'rtl', 'rtl']);
 });
 
 describe('saying a speaking time', () => {

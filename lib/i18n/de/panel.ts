@@ -180,5 +180,6 @@ export const panel: TranslationOf<typeof source> = {
 
   'export.title': 'Durchsicht einer Geschichte über Verantwortung',
   'export.quoted': '{title}: „{quote}“',
+  'export.said': '„{quote}“',
   'export.wording': 'Eine Formulierung: „{text}“',
 };

@@ -191,5 +191,6 @@ export const panel = {
   // Export
   'export.title': 'Review of an ownership story',
   'export.quoted': '{title}: “{quote}”',
+  'export.said': '“{quote}”',
   'export.wording': 'A wording: “{text}”',
 } as const;

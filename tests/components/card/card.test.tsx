@@ -20,7 +20,6 @@ function show(rule: string, { model = fakeReviewModel(), takesFocus = false, lan
         model={model}
         anchor={{ contextElement: document.body, getRect: () => new DOMRect(10, 10, 80, 18) }}
         translate={view.translate}
-        direction="ltr"
         takesFocus={takesFocus}
         onClose={onClose}
       />

@@ -36,7 +36,7 @@ it('lets nothing that the user wrote become Markdown or HTML', () => {
           .split('\n')
           .find(one => one.startsWith('- T'));
         expect(line?.replace(/\\[\\`*_{}[\]<>#|~]/g, '')).not.toMatch(/[`*_{}[\]<>#|~]/);
-        expect(tagsOf(toHtml(sheet, 'en'))).toEqual(tagsOf(toHtml(describeSample(plain), 'en')));
+        expect(tagsOf(toHtml(sheet, t))).toEqual(tagsOf(toHtml(describeSample(plain), t)));
       },
     ),
   );

@@ -74,6 +74,14 @@ describe('what the panel shows', () => {
     expect(screen.getByText('Auswahl in Google Docs · 214 Wörter · 1:26')).toBeTruthy();
   });
 
+  it('runs the way its language is written, and so does the page for printing', () => {
+    const { container, printed } = show(fakeReviewModel(), { direction: 'rtl' });
+    expect(container.querySelector<HTMLElement>('.panel')?.dir).toBe('rtl');
+    fireEvent.click(button('More'));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Print the review' }));
+    expect(printed[0]).toContain('<html lang="en" dir="rtl">');
+  });
+
   it('says plainly when marks and writing are not to be had', () => {
     show(fakeReviewModel({ canMark: false, canWrite: false }));
     expect(screen.getByText(/Marks can’t be shown in this editor/)).toBeTruthy();

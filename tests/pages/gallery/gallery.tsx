@@ -103,7 +103,6 @@ function showPanel(): void {
         model,
         anchor: { contextElement: draft, getRect: () => words.getBoundingClientRect() },
         translate: view.translate,
-        direction: view.direction,
         takesFocus: false,
         onClose: () => undefined,
       });

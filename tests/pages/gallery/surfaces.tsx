@@ -35,7 +35,7 @@ export function showSurface(surface: string, state: string, language: Language):
     const t = createTranslate(appCatalogue, language);
     const report = review();
     const sheet = describeReview(report, { findings: report.findings, text: SAMPLE_STORY, t });
-    const page = new DOMParser().parseFromString(toHtml(sheet, language), 'text/html');
+    const page = new DOMParser().parseFromString(toHtml(sheet, t), 'text/html');
     document.documentElement.replaceWith(page.documentElement);
     return;
   }
