@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../../lib/i18n/translate';
+import { saySettings } from '../../lib/i18n/say-settings';
 import type { Settings } from '../../lib/settings/schema';
 import { useMessages } from '../i18n';
 import { Checks } from './checks';
@@ -93,29 +93,7 @@ function Lost({ fields }: { readonly fields: readonly string[] }) {
   if (fields.length === 0) return null;
   return (
     <p class="options-lost" role="alert">
-      {fields.includes('')
-        ? t('options.lost.all')
-        : t('options.lost.some', { fields: nameFields(fields, t).join(', ') })}
+      {fields.includes('') ? t('options.lost.all') : t('options.lost.some', { fields: saySettings(t, fields) })}
     </p>
   );
-}
-
-/** Which section of this page shows a field of the settings. */
-const SECTION_OF: Readonly<Record<string, (typeof SECTIONS)[number]>> = {
-  rules: 'checks',
-  words: 'words',
-  pace: 'length',
-  target: 'length',
-  marksLook: 'marks',
-  sites: 'sites',
-  language: 'language',
-  ignored: 'ignored',
-};
-
-/** Fields with the names of the sections that show them; a field of the panel’s has only its own. */
-function nameFields(fields: readonly string[], t: Translate): string[] {
-  return fields.map(field => {
-    const section = SECTION_OF[field.split(/[.[]/)[0] ?? ''];
-    return section ? `${t(`options.${section}.title`)} (${field})` : field;
-  });
 }

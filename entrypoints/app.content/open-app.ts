@@ -5,6 +5,7 @@ import { cardStyles } from '../../components/card';
 import { focusPanel, mountPanel, panelStyles } from '../../components/panel';
 import { findEditor } from '../../lib/editors';
 import type { DraftSource } from '../../lib/editors/types';
+import { saySettings } from '../../lib/i18n/say-settings';
 import { createPainter } from '../../lib/marks';
 import { askBackground } from '../../lib/messages/in-page';
 import type { Engine } from '../../lib/review/ports';
@@ -88,7 +89,7 @@ export function openApp({ document, selectionText, context, onClose }: OpenOptio
   );
   void settings.loaded.then(lost => {
     session.setSettings(settings.forReview());
-    if (lost.length > 0) session.say('settings-repaired', lost.filter(name => name !== '').join(', '));
+    if (lost.length > 0) session.say('settings-repaired', saySettings(view.translate.peek(), lost));
   });
 
   const dark = signal(standsOnDark(document.body ?? document.documentElement));

@@ -3,7 +3,9 @@ import { appCatalogue } from '../../lib/i18n/catalogues/app';
 import { pagesCatalogue } from '../../lib/i18n/catalogues/pages';
 import { directionOf, LANGUAGES, type Language, pickLanguage } from '../../lib/i18n/languages';
 import { sayMinutes } from '../../lib/i18n/say-minutes';
+import { saySettings } from '../../lib/i18n/say-settings';
 import { createTranslate } from '../../lib/i18n/translate';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults';
 
 const english = createTranslate(pagesCatalogue, 'en');
 const german = createTranslate(pagesCatalogue, 'de');
@@ -63,6 +65,16 @@ describe('choosing the language', () => {
 it('knows which way a language is written, also one that has no catalogue yet', () => {
   expect(german.direction).toBe('ltr');
   expect(['en', 'ar', 'fa', 'he'].map(directionOf)).toEqual(['ltr', 'rtl', 'rtl', 'rtl']);
+});
+
+describe('naming settings', () => {
+  it.each(Object.keys(DEFAULT_SETTINGS))('has a word of the user’s for %s', field => {
+    expect(saySettings(german, [field, `${field}.part[1]`])).toMatch(/^\p{Lu}[^.]+$/u);
+  });
+
+  it('says nothing of what is none', () => {
+    expect(saySettings(english, ['', 'nothing.such'])).toBe('');
+  });
 });
 
 describe('saying a speaking time', () => {

@@ -97,9 +97,9 @@ describe('the options', () => {
   });
 
   it('name the fields that could not be read', () => {
-    show({ lost: ['pace', 'panel.width'] });
+    show({ lost: ['pace', 'words.teams[2]', 'words.neverFlag', 'panel.width'] });
 
-    expect(screen.getByRole('alert').textContent).toContain('Length (pace), panel.width');
+    expect(screen.getByRole('alert').textContent).toContain(': Your own words, Speaking pace, and Place of the panel.');
   });
 
   it('restore what was ignored', () => {
