@@ -1,11 +1,10 @@
-import { cut } from '../../text/span';
+import { cut, type Span } from '../../text/span';
 import { defineRule } from '../define-rule';
+import { type Disagreement, findDisagreement } from '../judge/find-disagreement';
 import type { TimeMark } from '../report';
 import { inQuotes } from '../report/quote';
 
-const ORDER = { broken: 0, detected: 1, mitigated: 2, resolved: 3 } as const satisfies Record<TimeMark['what'], number>;
-
-/** Two told times that can't both be right: something is found, stopped or resolved before it began. */
+/** Two told times that can’t both be right: over before it began, found later than it lasted, or told twice with another length. */
 export const timesDisagree = defineRule({
   id: 'times-disagree',
   title: 'The times disagree',
@@ -15,36 +14,55 @@ export const timesDisagree = defineRule({
   source: 'https://sre.google/workbook/postmortem-culture/',
   flags: [
     'Bug: at 14:10 my release broke the login for 412 customers.\n\nDetection: an alert paged me at 14:16.\n\nMitigation: I rolled the release back at [[14:05]].\n\nRoot cause: the cookie had a new name.',
+    'Bug: at 14:02 my release broke the login for 412 customers. It was down for [[20 minutes]].\n\nDetection: an alert paged me at 14:05.\n\nMitigation: I rolled the release back at 16:30.',
+    'Bug: my release broke the login for 412 customers. It was broken for [[20 minutes]], from 14:02 to 16:30.\n\nMitigation: I rolled the release back.',
+    'Bug: my release broke the login for 412 customers, and it was down for 20 minutes.\n\nDetection: it went unnoticed for [[two hours]].\n\nMitigation: I rolled the release back.',
+    'Bug: my release broke the login, and we caught it within minutes.\n\nMitigation: I rolled the release back.\n\nRoot cause: the cookie had a new name. It was [[two days]] before anybody noticed.',
+    'Bug: my release broke the login for 412 customers, and the outage lasted 20 minutes.\n\nMitigation: I rolled the release back.\n\nReflection: a [[two-hour]] outage taught me to watch the login.',
   ],
   passes: [
     'Bug: at 14:10 my release broke the login for 412 customers.\n\nDetection: an alert paged me at 14:16.\n\nMitigation: I rolled the release back at 14:25.\n\nRoot cause: the cookie had a new name.',
+    'Bug: at 14:02 my release broke the login. It was down for about half an hour.\n\nDetection: an alert paged me at 14:05.\n\nMitigation: I rolled the release back at 14:30.\n\nFix: at 17:00 the proper fix was out.',
+    'Bug: at 18:00 my release broke the login.\n\nDetection: the next morning, at 08:40, support rang me.\n\nMitigation: I rolled the release back at 09:00.',
+    'Bug: at 11:50 my release broke the login.\n\nDetection: an alert paged me at 12:20.\n\nMitigation: I rolled the release back at 1:15.',
+    'Bug: my release broke the login, and the outage lasted nearly two hours.\n\nDetection: an alert paged me after ten minutes.\n\nMitigation: I rolled the release back. Those 110 minutes of downtime cost us 300 orders.',
   ],
-  find: ({ text, times }) => {
-    const timed = times.filter((time): time is TimeMark & { minutes: number } => time.minutes !== undefined);
-    for (const late of timed) {
-      const early = timed.find(other => ORDER[other.what] < ORDER[late.what] && other.minutes > late.minutes);
-      if (!early) continue;
-      const [said, before] = [inQuotes(cut(text, late)), inQuotes(cut(text, early))];
-      return [
-        {
-          span: { start: late.start, end: late.end },
-          message: `${SAYS[late.what]} at ${said}, and ${IS[early.what]} only at ${before}. One of the two is off.`,
-        },
-      ];
-    }
-    return [];
+  find: ({ text, ...story }) => {
+    const found = findDisagreement({ text, ...story });
+    if (!found) return [];
+    const said = (span: Span): string => inQuotes(cut(text, span));
+    const { start, end } = found.sort === 'order' ? found.late : found.at;
+    return [{ span: { start, end }, message: `${messageOf(found, said)} One of the two is off.` }];
   },
 });
 
-const SAYS = {
-  broken: 'It broke',
-  detected: 'It was found',
-  mitigated: 'It was stopped',
-  resolved: 'It was over',
-} as const;
 const IS = {
   broken: 'it broke',
   detected: 'it was found',
   mitigated: 'it was stopped',
   resolved: 'it was over',
-} as const;
+} as const satisfies Record<TimeMark['what'], string>;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function messageOf(found: Disagreement, said: (span: Span) => string): string {
+  switch (found.sort) {
+    case 'order':
+      return `${capital(IS[found.late.what])} at ${said(found.late)}, and ${IS[found.early.what]} only at ${said(found.early)}.`;
+    case 'twice':
+      return `You say ${said(found.other)} first, and ${said(found.at)} here, of the same thing.`;
+    case 'longer':
+      return `You say ${said(found.at)} here and ${said(found.other)} before; it can’t go unnoticed for longer than it lasts.`;
+    case 'clock':
+      return `You say ${said(found.at)}, but from ${said(found.from)} to ${said(found.to)} it is ${inWords(found.minutes)}.`;
+  }
+}
+
+/** “2 hours and 28 minutes”. */
+function inWords(minutes: number): string {
+  const part = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+  const hours = Math.floor(minutes / 60);
+  const rest = Math.round(minutes % 60);
+  if (hours === 0) return part(rest, 'minute');
+  return rest === 0 ? part(hours, 'hour') : `${part(hours, 'hour')} and ${part(rest, 'minute')}`;
+}

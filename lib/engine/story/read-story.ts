@@ -189,7 +189,7 @@ export function createStoryReader(weights: StoryWeights): StoryReader {
       return before ? before.at(unit) : read(unit, all[index] as Weighed, path.chances, index * COUNT);
     });
     last = { units: story, path };
-    return { text: draft.text, units: story, times: tellTimes(story) };
+    return { text: draft.text, units: story, times: tellTimes({ text: draft.text, units: story }) };
   };
 }
 
