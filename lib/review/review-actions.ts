@@ -80,7 +80,7 @@ export function createActions(bench: Workbench): ReviewActions {
         if (!undone.ok) bench.say(undone.reason, by);
       });
     };
-    bench.say('replaced', by, true);
+    bench.say(quote === '' ? 'inserted' : 'replaced', by, true);
     return result;
   }
 

@@ -25,6 +25,7 @@ export interface Notice {
   readonly id: number;
   readonly kind:
     | 'replaced'
+    | 'inserted'
     | 'copied'
     | 'copy-failed'
     | 'ignored'
@@ -35,7 +36,6 @@ export interface Notice {
     | 'ambiguous'
     | 'busy'
     | 'orphaned'
-    | 'rule-fault'
     | 'settings-repaired';
   /** A word or two of the text concerned, where there is any. */
   readonly about?: string;

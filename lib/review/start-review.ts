@@ -48,6 +48,7 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
 
   let reviewer: Reviewer | null = null;
   let { options, language } = initial;
+  let reviewedBy = JSON.stringify([options, language]);
   let painter: Painter | null = null;
   let lastCost = 0;
   let notices = 0;
@@ -57,6 +58,12 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
     notices += 1;
     notice.value = { id: notices, kind, undoable, ...(about === undefined ? {} : { about }) };
   };
+
+  /** Has an engine review in the user's language and by the user's settings. */
+  function speak(loaded: Engine) {
+    engine.value = loaded.speaking(language);
+    reviewer = engine.value.createReviewer(options);
+  }
 
   function review() {
     if (!reviewer || signal.aborted || !editor.value) return;
@@ -68,7 +75,6 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
         standing.value = next.findings;
         status.value = next.isStory ? 'ready' : 'not-a-story';
         if (!next.findings.some(finding => finding.id === selectedId.value)) selectedId.value = null;
-        if (next.faults.length > 0 && notice.value?.kind !== 'rule-fault') say('rule-fault', next.faults[0]?.rule);
       });
     } catch {
       // A fault of the engine's own is no reason to lose the panel: it says that the draft can't be read.
@@ -145,9 +151,7 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
 
   void ports.engine.then(loaded => {
     if (signal.aborted) return;
-    const spoken = loaded.speaking(language);
-    engine.value = spoken;
-    reviewer = spoken.createReviewer(options);
+    speak(loaded);
     if (text.value.trim() !== '') review();
   });
   void find();
@@ -194,16 +198,15 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
     repaint,
     say,
     setSettings(settings) {
-      ({ options, language } = settings);
-      if (engine.value) {
-        const spoken = engine.value.speaking(language);
-        engine.value = spoken;
-        reviewer = spoken.createReviewer(options);
-      }
       batch(() => {
         ignored.value = settings.ignored;
         kept.value = settings.kept;
       });
+      ({ options, language } = settings);
+      const by = JSON.stringify([options, language]);
+      if (by === reviewedBy) return; // Another width of the panel, another finding ignored: no finding changes.
+      reviewedBy = by;
+      if (engine.value) speak(engine.value);
       if (text.value.trim() !== '') review();
     },
   };

@@ -127,6 +127,34 @@ describe('a review', () => {
     expect(model.state.value).toBe('ready');
   });
 
+  it('is not made anew when a setting changes that no finding depends on', async () => {
+    const texts: string[] = [];
+    const engine = fakeEngine(PHRASE, text => {
+      texts.push(text);
+      return {};
+    });
+    const { model, setSettings } = await ready(fakeEditor(STORY), { engine: Promise.resolve(engine) });
+    const ignored = [{ scope: 'rule', rule: 'blame', id: 'blame:0', quote: '', title: 'Blame' }] as const;
+
+    setSettings({ ...NOTHING_SET, ignored });
+    expect(model.findings.value).toEqual([]);
+    expect(texts).toHaveLength(1);
+
+    setSettings({ ...NOTHING_SET, options: { pace: 180 } });
+    expect(texts).toHaveLength(2);
+  });
+
+  it('says nothing over and over of a check that could not run: the panel’s head has it', async () => {
+    const engine = fakeEngine(PHRASE, () => ({ faults: [{ rule: 'tone', reason: 'it threw' }] }));
+    const editor = fakeEditor(STORY);
+    const { model } = await ready(editor, { engine: Promise.resolve(engine) });
+
+    editor.type(`${STORY} More.`);
+
+    expect(model.report.value?.faults).toHaveLength(1);
+    expect(model.notice.value).toBeNull();
+  });
+
   it('stops following the text when its signal aborts', async () => {
     const editor = fakeEditor(STORY);
     const { model, end } = await ready(editor);
@@ -192,14 +220,28 @@ describe('the actions', () => {
     expect(saved.at(-1)).toEqual([]);
   });
 
-  it('ignore a whole rule', async () => {
+  it.each(['draft', 'rule'] as const)('ignore all of a kind in the reach “%s”, and take it back', async scope => {
     const { model } = await ready(fakeEditor(`${PHRASE}. ${PHRASE}.`));
     const [first] = model.findings.value;
     if (!first) throw new Error('no finding');
 
-    model.actions.ignore(first, 'rule');
-
+    model.actions.ignore(first, scope);
     expect(model.findings.value).toEqual([]);
+
+    model.actions.undoNotice();
+    expect(model.findings.value).toHaveLength(2);
+  });
+
+  it('say that a text was inserted where nothing was replaced, and take it out again', async () => {
+    const editor = fakeEditor(STORY);
+    const { model } = await ready(editor);
+
+    await model.actions.insert(' It is over.', STORY.length);
+    expect(editor.read()).toBe(`${STORY} It is over.`);
+    expect(model.notice.value).toMatchObject({ kind: 'inserted', undoable: true });
+
+    model.actions.undoNotice();
+    await vi.waitFor(() => expect(editor.read()).toBe(STORY));
   });
 
   it('walk through the findings in text order and wrap round', async () => {

@@ -157,6 +157,7 @@ export const panel: TranslationOf<typeof source> = {
   'help.escape': 'Zurück zum Text',
 
   'notice.replaced': 'Ersetzt.',
+  'notice.inserted': 'Eingefügt.',
   'notice.copied': 'Kopiert. Füg es ein, wo es hingehört.',
   'notice.copy-failed':
     'Der Browser hat das Kopieren nicht erlaubt. Wähle die Formulierung aus und kopiere sie selbst.',
@@ -170,7 +171,6 @@ export const panel: TranslationOf<typeof source> = {
     'Diese Wörter stehen an mehreren Stellen. Es wurde nichts angerührt; kopiere die Formulierung stattdessen.',
   'notice.busy': 'Du setzt gerade noch ein Wort zusammen. Schreib es fertig und versuch es noch einmal.',
   'notice.orphaned': 'Afterward wurde aktualisiert. Lade diese Seite neu, um weiterzumachen; dein Text ist unberührt.',
-  'notice.rule-fault': 'Eine Prüfung konnte nicht laufen. Alles andere gilt.',
   'notice.settings-repaired': 'Einige Einstellungen waren nicht lesbar und stehen wieder auf ihrem Anfangswert.',
   'notice.label': 'Was gerade geschah',
   'notice.undo': 'Rückgängig',

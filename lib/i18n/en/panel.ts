@@ -169,6 +169,7 @@ export const panel = {
 
   // Notices
   'notice.replaced': 'Replaced.',
+  'notice.inserted': 'Inserted.',
   'notice.copied': 'Copied. Paste it where it belongs.',
   'notice.copy-failed': 'The browser did not allow copying. Select the wording and copy it yourself.',
   'notice.ignored': 'Ignored.',
@@ -179,7 +180,6 @@ export const panel = {
   'notice.ambiguous': 'These words stand in several places. Nothing was touched; copy the wording instead.',
   'notice.busy': 'You are still composing a word. Finish it and try again.',
   'notice.orphaned': 'Afterward was updated. Reload this page to go on; your text is untouched.',
-  'notice.rule-fault': 'One check could not run. Everything else stands.',
   'notice.settings-repaired': 'Some settings could not be read and are back to their defaults.',
   'notice.label': 'What just happened',
   'notice.undo': 'Undo',
