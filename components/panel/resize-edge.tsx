@@ -23,7 +23,11 @@ export function ResizeEdge({ view }: ResizeEdgeProps) {
     const { signal } = controller;
     edge.setPointerCapture(down.pointerId);
     edge.addEventListener('pointermove', move, { signal });
-    edge.addEventListener('lostpointercapture', () => controller.abort(), { signal });
+    const end = () => {
+      controller.abort();
+      view.keepWidth();
+    };
+    edge.addEventListener('lostpointercapture', end, { signal });
     down.preventDefault();
   };
   const press = (event: KeyboardEvent) => {
@@ -37,6 +41,7 @@ export function ResizeEdge({ view }: ResizeEdgeProps) {
     if (goal === undefined) return;
     event.preventDefault();
     set(goal);
+    view.keepWidth();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: <hr> can't be focused or moved

@@ -22,7 +22,9 @@ export interface PanelView {
   /** Speaking time to aim at, in minutes. */
   readonly target: ReadonlySignal<{ readonly min: number; readonly max: number }>;
   readonly shortcuts: ReadonlySignal<readonly Shortcut[]>;
+  /** Shows another width; `keepWidth` remembers it, once a drag has ended. */
   setWidth(px: number): void;
+  keepWidth(): void;
   setSide(side: 'left' | 'right'): void;
   setCollapsed(collapsed: boolean): void;
   changeShortcuts(): void;

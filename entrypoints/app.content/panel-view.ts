@@ -20,8 +20,11 @@ export function createPanelView(
   const panel = computed(() => ({ ...settings.value.panel, ...changed.value }));
   const shortcuts = signal<readonly Shortcut[]>([]);
 
-  const change = (part: Partial<Settings['panel']>) => {
+  const show = (part: Partial<Settings['panel']>) => {
     changed.value = { ...changed.peek(), ...part };
+  };
+  const keep = (part: Partial<Settings['panel']>) => {
+    show(part);
     void askBackground('savePanel', part); // Where that fails it holds for this page at least.
   };
 
@@ -40,9 +43,10 @@ export function createPanelView(
     theme,
     target: computed(() => settings.value.target),
     shortcuts,
-    setWidth: width => change({ width: Math.round(width) }),
-    setSide: side => change({ side }),
-    setCollapsed: collapsed => change({ collapsed }),
+    setWidth: width => show({ width: Math.round(width) }),
+    keepWidth: () => keep({ width: panel.peek().width }),
+    setSide: side => keep({ side }),
+    setCollapsed: collapsed => keep({ collapsed }),
     changeShortcuts: () => void askBackground('openShortcuts', {}),
     save: file => save(page, file),
     print: html => void askBackground('print', { html }),

@@ -156,12 +156,13 @@ interface FakeViewOptions {
   readonly collapsed?: boolean;
 }
 
-/** The panel's preferences in memory; `saved` and `printed` hold what was handed out. */
+/** The panel's preferences in memory; `saved` and `printed` hold what was handed out, `kept` the widths to remember. */
 export function fakePanelView(options: FakeViewOptions = {}) {
   const { direction = 'ltr' } = options;
   const width = signal(options.width ?? 360);
   const side = signal<'left' | 'right'>('right');
   const collapsed = signal(options.collapsed ?? false);
+  const kept: number[] = [];
   const saved: string[] = [];
   const printed: string[] = [];
   const view: PanelView = {
@@ -182,6 +183,7 @@ export function fakePanelView(options: FakeViewOptions = {}) {
     setWidth(px) {
       width.value = px;
     },
+    keepWidth: () => kept.push(width.value),
     setSide(next) {
       side.value = next;
     },
@@ -192,5 +194,5 @@ export function fakePanelView(options: FakeViewOptions = {}) {
     save: file => saved.push(file.content),
     print: html => printed.push(html),
   };
-  return { view, saved, printed };
+  return { view, kept, saved, printed };
 }

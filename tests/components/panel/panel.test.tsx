@@ -8,13 +8,13 @@ import { fakePanelView, fakeReviewModel } from '../../helpers/fake-review-model'
 import { gappyReport, sampleReport } from '../../helpers/sample-report';
 
 function show(model = fakeReviewModel(), options: Parameters<typeof fakePanelView>[0] = {}) {
-  const { view, saved, printed } = fakePanelView(options);
+  const { view, kept, saved, printed } = fakePanelView(options);
   const { container } = render(
     <I18nProvider translate={view.translate.value}>
       <Panel model={model} view={view} />
     </I18nProvider>,
   );
-  return { model, view, saved, printed, container };
+  return { model, view, kept, saved, printed, container };
 }
 
 const button = (name: string | RegExp, inside: HTMLElement = document.body) =>
@@ -230,13 +230,26 @@ describe('the keyboard', () => {
   });
 
   it('makes the panel wider and narrower within its limits', () => {
-    const { view } = show();
+    const { view, kept } = show();
     const edge = screen.getByRole('separator', { name: 'Width of the panel' });
     fireEvent.keyDown(edge, { key: 'ArrowLeft' });
     expect(view.width.value).toBe(376);
     fireEvent.keyDown(edge, { key: 'End' });
     fireEvent.keyDown(edge, { key: 'ArrowLeft' });
     expect(view.width.value).toBe(520);
+    expect(kept).toEqual([376, 520, 520]);
+  });
+
+  it('remembers a width once the pointer lets go of the edge, not at each of its steps', () => {
+    const { view, kept } = show();
+    const edge = screen.getByRole('separator', { name: 'Width of the panel' });
+    edge.setPointerCapture = () => undefined;
+    fireEvent.pointerDown(edge, { button: 0, clientX: 500 });
+    for (const clientX of [490, 470, 440]) fireEvent.pointerMove(edge, { clientX });
+    expect(view.width.value).toBe(420);
+    expect(kept).toEqual([]);
+    fireEvent(edge, new Event('lostpointercapture'));
+    expect(kept).toEqual([420]);
   });
 
   it('folds away and comes back', async () => {
