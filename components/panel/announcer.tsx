@@ -1,10 +1,8 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewModel } from '../../lib/review/review-model';
+import { PAUSE_MS } from '../controls/spoken';
 import { useMessages } from '../i18n';
-
-/** A count is read out once typing has paused for this long, not on each key. */
-const PAUSE_MS = 1500;
 
 interface AnnouncerProps {
   readonly model: ReviewModel;
@@ -14,13 +12,19 @@ interface AnnouncerProps {
 export function Announcer({ model }: AnnouncerProps) {
   const t = useMessages();
   const [said, say] = useState('');
-  const count = model.state.value === 'ready' ? model.findings.value.length : null;
+  const outcome = {
+    reading: '',
+    ready: t('common.findings', { count: model.findings.value.length }),
+    'no-draft': t('panel.noDraft.title'),
+    unreadable: t('panel.unreadable.title'),
+    'not-a-story': model.report.value?.verdict.headline ?? '',
+  }[model.state.value];
 
   useEffect(() => {
-    if (count === null) return;
-    const timer = setTimeout(() => say(t('common.findings', { count })), PAUSE_MS);
+    if (!outcome) return;
+    const timer = setTimeout(() => say(outcome), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [count, t]);
+  }, [outcome]);
 
   useSignalEffect(() => {
     const notice = model.notice.value;

@@ -4,6 +4,7 @@ import type { ReviewModel } from '../../lib/review/review-model';
 import { StepIcon } from '../controls/step-icon';
 import { gapOf } from '../finding/gaps';
 import { useMessages } from '../i18n';
+import { clock } from './figures';
 import { shorten } from './quoted';
 
 interface ChecklistProps {
@@ -11,8 +12,8 @@ interface ChecklistProps {
   readonly report: Report;
 }
 
-/** The steps of the story, each with its state and the words that show it. */
-export function Checklist({ model, report: { checklist } }: ChecklistProps) {
+/** The steps of the story, each with its state, how long it is spoken, and the words that show it. */
+export function Checklist({ model, report: { checklist, minutes, shares } }: ChecklistProps) {
   const t = useMessages();
   const done = checklist.filter(({ state }) => state === 'done').length;
   return (
@@ -23,14 +24,21 @@ export function Checklist({ model, report: { checklist } }: ChecklistProps) {
       </h2>
       <ul>
         {checklist.map(item => (
-          <ChecklistStep key={item.step} model={model} item={item} />
+          <ChecklistStep key={item.step} model={model} item={item} minutes={minutes * shares[item.step]} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ChecklistStep({ model, item }: { readonly model: ReviewModel; readonly item: ChecklistItem }) {
+interface ChecklistStepProps {
+  readonly model: ReviewModel;
+  readonly item: ChecklistItem;
+  /** Spoken on it; none where its words stand among those of another step. */
+  readonly minutes: number;
+}
+
+function ChecklistStep({ model, item, minutes }: ChecklistStepProps) {
   const t = useMessages();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -54,7 +62,10 @@ function ChecklistStep({ model, item }: { readonly model: ReviewModel; readonly 
       >
         <StepIcon state={state} />
         <span class="step-name">{t(`common.step.${step}`)}</span>
-        <span class="step-state">{t(`common.state.${state}`)}</span>
+        <span class="step-state">
+          {t(`common.state.${state}`)}
+          {minutes * 60 >= 1 && ` · ${clock(minutes)}`}
+        </span>
       </button>
       {isOpen && (
         <div class="step-more" id={id}>

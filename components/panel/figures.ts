@@ -4,6 +4,9 @@ export function clock(minutes: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** A number as the user's language writes it: 2.5 is “2,5” in German. */
+export const number = (value: number, language: string): string => new Intl.NumberFormat(language).format(value);
+
 /** A part of the whole, as a percentage in the user's language. */
 export const percent = (share: number, language: string): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);

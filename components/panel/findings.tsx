@@ -61,7 +61,9 @@ export function Findings({ model }: FindingsProps) {
       {all.length === 0 && leaving.length === 0 && (
         <p class="findings-none">{ignored > 0 ? t('panel.findings.allIgnored') : t('panel.findings.none')}</p>
       )}
-      {groups.length > 1 && <Filters groups={groups} count={all.length} filter={filter} onFilter={setFilter} />}
+      {groups.length > 1 && (
+        <Filters groups={groups} count={all.length} filter={filtered.length > 0 ? filter : null} onFilter={setFilter} />
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows are a shortcut; every finding is reached by Tab as well */}
       <div ref={list} onKeyDown={walk}>
         {drawn.map(({ family, findings, leaves }) => (

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FollowUp, Report } from '../../lib/engine/report';
+import type { Translate } from '../../lib/i18n/translate';
 import type { ReviewModel } from '../../lib/review/review-model';
 import { Button } from '../controls/button';
+import { Spoken } from '../controls/spoken';
 import { StepIcon } from '../controls/step-icon';
 import { useMessages } from '../i18n';
 import { shorten } from './quoted';
@@ -141,7 +143,8 @@ function Practice({ model, report, question, onLeave }: PracticeProps) {
         value={answer}
         onInput={event => setAnswer(event.currentTarget.value)}
       />
-      <div role="status">{review && <AnswerSays review={review} />}</div>
+      {review && <AnswerSays review={review} />}
+      <Spoken words={review ? sayCount(review.findings.length, t) : ''} />
       <div class="practice-actions">
         <Button look="primary" disabled={!answer.trim()} onClick={insert}>
           {t(model.canWrite.value ? 'finding.insert' : 'finding.copy')}
@@ -153,6 +156,9 @@ function Practice({ model, report, question, onLeave }: PracticeProps) {
     </div>
   );
 }
+
+const sayCount = (count: number, t: Translate): string =>
+  count === 0 ? t('panel.ask.clean') : t('common.findings', { count });
 
 function AnswerSays({ review: { findings, sections } }: { readonly review: AnswerReview }) {
   const t = useMessages();

@@ -5,7 +5,7 @@ import { sayMinutes } from '../../lib/i18n/say-minutes';
 import type { ReviewModel } from '../../lib/review/review-model';
 import { Icon } from '../controls/icon';
 import { useMessages } from '../i18n';
-import { clock, percent } from './figures';
+import { clock, number, percent } from './figures';
 import { DENSE, layRibbon, type RibbonItem, twoHalves } from './ribbon-layout';
 
 interface RibbonProps {
@@ -55,7 +55,9 @@ export function Ribbon({ model, report, target }: RibbonProps) {
       <h2 class="section-title">
         {t('panel.ribbon.title')}
         <span class="section-aside">
-          {fits ? t('panel.time.fits', { time }) : t('panel.time.aim', { time, min: target.min, max: target.max })}
+          {fits
+            ? t('panel.time.fits', { time })
+            : t('panel.time.aim', { time, min: number(target.min, t.language), max: number(target.max, t.language) })}
         </span>
       </h2>
       <ol

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding, Suggestion } from '../../lib/engine/report';
 import { Button } from '../controls/button';
+import { Spoken } from '../controls/spoken';
 import { useMessages } from '../i18n';
 import { FoundList } from './found-list';
 import { MarkedBox } from './marked-box';
@@ -10,9 +11,6 @@ import { Verdict } from './verdict';
 
 /** More is not read: as in the editors. */
 const LIMIT = 200_000;
-
-/** Pause in ms after which the number of findings is spoken. */
-const SPEAK_AFTER = 1200;
 
 interface StoryBoxProps {
   /** `null` while it loads. */
@@ -75,20 +73,6 @@ export function StoryBox({ engine, initial = '', sample }: StoryBoxProps) {
       )}
       <Spoken words={report?.isStory ? t('common.findings', { count: findings.length }) : ''} />
     </div>
-  );
-}
-
-/** Says something after a pause, and only what is still true then. */
-function Spoken({ words }: { readonly words: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(words), SPEAK_AFTER);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return (
-    <p role="status" class="aw-unseen">
-      {said}
-    </p>
   );
 }
 

@@ -21,7 +21,7 @@ export const finding: TranslationOf<typeof source> = {
   ignoreDraft: 'In diesem Entwurf ausblenden',
   ignoreDraftHint: 'Alles von dieser Art, hier',
   ignoreRule: 'Überall ausblenden',
-  ignoreRuleHint: 'Schaltet diese Prüfung ab',
+  ignoreRuleHint: 'Bis du es zurückholst',
 
   'add.bug': 'Sag, was für wen kaputtging',
   'add.detection': 'Sag, wie es entdeckt wurde',

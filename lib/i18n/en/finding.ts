@@ -21,7 +21,7 @@ export const finding = {
   ignoreDraft: 'Ignore in this draft',
   ignoreDraftHint: 'Everything of this kind, here',
   ignoreRule: 'Ignore everywhere',
-  ignoreRuleHint: 'Switches this check off',
+  ignoreRuleHint: 'Until you bring it back',
 
   // What a gap invites to, by step
   'add.bug': 'Add what broke, and for whom',

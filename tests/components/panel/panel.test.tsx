@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { I18nProvider } from '../../../components/i18n';
 import { Panel } from '../../../components/panel/panel';
@@ -41,7 +41,7 @@ describe('what the panel shows', () => {
   it('shows the steps with their state as a word', () => {
     show(fakeReviewModel({ report: gappyReport() }));
     expect(button(/What stopped it missing/)).toBeTruthy();
-    expect(button(/How it was found thin/)).toBeTruthy();
+    expect(button(/How it was found thin · \d:\d\d$/)).toBeTruthy();
   });
 
   it('has each finding as a list item with its id, rule and kind', () => {
@@ -164,6 +164,17 @@ describe('what the panel does', () => {
     expect(document.querySelectorAll('[data-finding]')).toHaveLength(6);
   });
 
+  it('shows all findings, and says so, once the filtered ones are gone', () => {
+    const { model } = show();
+    fireEvent.click(button('Wording · 2'));
+    act(() => {
+      const report = sampleReport();
+      model.report.value = { ...report, findings: report.findings.filter(({ rule }) => rule !== 'blame') };
+    });
+    expect(button('All · 4').getAttribute('aria-pressed')).toBe('true');
+    expect(document.querySelectorAll('[data-finding]')).toHaveLength(4);
+  });
+
   it('shows the evidence of a step and reveals it', () => {
     const { model } = show();
     fireEvent.click(button(/What stopped it thin/));
@@ -198,6 +209,9 @@ describe('what the panel does', () => {
     await vi.advanceTimersByTimeAsync(300);
     vi.useRealTimers();
     expect(await screen.findByText('Ops')).toBeTruthy();
+    // What is seen at once is read out as a count, after a pause.
+    expect(screen.getByText('Ops').closest('[role="status"]')).toBeNull();
+    expect(document.querySelector('.practice [role="status"]')?.textContent).toBe('');
     fireEvent.click(button('Insert', document.querySelector<HTMLElement>('.practice') ?? undefined));
     expect(model.log.at(-1)).toMatch(/^insert “.*Ops were asleep/);
   });
@@ -273,6 +287,18 @@ describe('what is read aloud', () => {
     await vi.advanceTimersByTimeAsync(1000);
     vi.useRealTimers();
     expect(status()).toBe('5 findings');
+  });
+
+  it.each([
+    ['no-draft', 'There is no draft here yet.'],
+    ['unreadable', 'This page keeps its text to itself.'],
+    ['not-a-story', sampleReport().verdict.headline],
+  ] as const)('tells in the state %s why there are no findings', async (state, words) => {
+    vi.useFakeTimers();
+    show(fakeReviewModel({ state }));
+    await vi.advanceTimersByTimeAsync(2000);
+    vi.useRealTimers();
+    expect(document.querySelector('.panel > [role="status"]')?.textContent).toBe(words);
   });
 
   it('tells where a walk through the findings stands', async () => {
