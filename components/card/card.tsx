@@ -68,8 +68,9 @@ export function Card({ finding, model, anchor, takesFocus, onClose }: CardProps)
         <IconButton icon={X} label={t('finding.close')} onClick={onClose} />
       </header>
       <p>{finding.message}</p>
+      <p class="card-why">{finding.why}</p>
       <Rewrites finding={finding} model={model} onClose={onClose} />
-      <FindingActions finding={finding} onIgnore={ignore} />
+      <FindingActions model={model} finding={finding} whyIsSeen onIgnore={ignore} />
     </section>
   );
 }

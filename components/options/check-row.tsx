@@ -1,4 +1,5 @@
 import type { RuleSetting } from '../../lib/settings/schema';
+import { Example, marksWords } from '../finding/example';
 import { useMessages } from '../i18n';
 import type { RuleInfo } from './options-props';
 
@@ -15,13 +16,19 @@ interface CheckRowProps {
 export function CheckRow({ rule, setting, onChoose }: CheckRowProps) {
   const t = useMessages();
   const { id, title, severity, why, flags } = rule;
+  const [example] = flags;
   const choose = (value: string) => onChoose(value === severity ? null : (value as RuleSetting));
   return (
     <li class="check-row" data-rule={id} data-off={setting === 'off' || undefined}>
       <div class="check-row-words">
         <p class="check-row-title">{title}</p>
         <p class="section-soft">{why}</p>
-        {flags[0] && <Example marked={flags[0]} />}
+        {example && marksWords(example) && (
+          <details class="check-row-example">
+            <summary>{t('finding.example')}</summary>
+            <Example marked={example} />
+          </details>
+        )}
       </div>
       <select
         class="options-field"
@@ -39,22 +46,5 @@ export function CheckRow({ rule, setting, onChoose }: CheckRowProps) {
         <option value="off">{t('options.checks.isOff')}</option>
       </select>
     </li>
-  );
-}
-
-/** An example text with the found words in `[[ ]]`, as rules write them; a gap shows as an insertion mark. */
-function Example({ marked }: { readonly marked: string }) {
-  const t = useMessages();
-  // In the pieces of a split by brackets every second one is what the brackets held.
-  const pieces = marked.split(/\[\[|\]\]/);
-  const hasWords = pieces.some((piece, index) => index % 2 === 1 && piece);
-  if (!hasWords) return null;
-  return (
-    <details class="check-row-example">
-      <summary>{t('options.checks.example')}</summary>
-      <p lang="en" dir="ltr">
-        {pieces.map((piece, index) => (index % 2 === 1 ? <mark key={piece}>{piece}</mark> : piece))}
-      </p>
-    </details>
   );
 }

@@ -75,7 +75,7 @@ export function FindingItem({ model, finding, family, isOpen, onToggle, onSettle
         <div class="finding-body" id={id}>
           <p>{finding.message}</p>
           <Wordings model={model} finding={finding} onSettle={onSettle} />
-          <FindingActions finding={finding} onIgnore={ignore} />
+          <FindingActions model={model} finding={finding} onIgnore={ignore} />
         </div>
       )}
     </li>

@@ -1,4 +1,5 @@
 import { controlStyles } from '../controls/styles';
+import example from '../finding/example.css?inline';
 import findingActions from '../finding/finding-actions.css?inline';
 import agents from './agents.css?inline';
 import checklist from './checklist.css?inline';
@@ -23,6 +24,7 @@ export const panelStyles = [
   agents,
   checklist,
   findings,
+  example,
   findingActions,
   followUps,
   more,

@@ -73,6 +73,8 @@ export interface ReviewModel {
   familyOf(rule: string): Family;
   /** The title of the rule of something stored, in the interface's language; the stored one where the rule is not known. */
   titleOf(stored: { readonly rule: string; readonly title: string }): string;
+  /** A sentence that the rule finds something in, the words in `[[ ]]`; empty where there is none. */
+  exampleOf(rule: string): string;
   readonly notice: ReadonlySignal<Notice | null>;
   /** Whether Replace can write (else the views offer Copy) and marks can be painted (else the panel says so). */
   readonly canWrite: ReadonlySignal<boolean>;

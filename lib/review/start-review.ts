@@ -170,6 +170,7 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
     canMark: computed(() => editor.value === null || editor.value.paints !== 'nothing'),
     canShow: computed(() => editor.value?.reveals ?? true),
     familyOf,
+    exampleOf: rule => rules.value.get(rule)?.flags[0] ?? '',
     titleOf: ({ rule, title }) => rules.value.get(rule)?.title ?? title,
     actions: createActions({
       ports,

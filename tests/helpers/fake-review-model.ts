@@ -137,6 +137,7 @@ export function fakeReviewModel(options: FakeOptions = {}): FakeModel {
     ignored,
     selectedId,
     familyOf: rule => FAMILIES.get(rule) ?? 'wording',
+    exampleOf: rule => RULES.find(({ id }) => id === rule)?.flags[0] ?? '',
     titleOf: ({ title }) => title,
     notice,
     canWrite,

@@ -15,6 +15,8 @@ export const finding: TranslationOf<typeof source> = {
   others: plural('count', { one: 'Eine weitere Formulierung', other: '# weitere Formulierungen' }),
   fewer: 'Weniger Formulierungen',
   why: 'Mehr erfahren',
+  example: 'Zum Beispiel',
+  change: 'Diese Prüfung anpassen',
   ignore: 'Ausblenden',
   more: 'Weitere Möglichkeiten',
   ignoreThis: 'Diesen Fund ausblenden',

@@ -19,7 +19,6 @@ export const options: TranslationOf<typeof source> = {
   'checks.severity': 'Gewicht von „{title}“',
   'checks.own': '{severity} (Standard)',
   'checks.isOff': 'Aus',
-  'checks.example': 'Zum Beispiel',
   'checks.reset': 'Alle auf Standard',
   'checks.loading': 'Die Prüfungen werden gelesen…',
 

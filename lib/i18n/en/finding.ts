@@ -15,6 +15,8 @@ export const finding = {
   others: plural('count', { one: 'One more wording', other: '# more wordings' }),
   fewer: 'Fewer wordings',
   why: 'Learn more',
+  example: 'For example',
+  change: 'Change this check',
   ignore: 'Ignore',
   more: 'More choices',
   ignoreThis: 'Ignore this one',

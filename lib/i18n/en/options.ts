@@ -19,7 +19,6 @@ export const options = {
   'checks.severity': 'Weight of “{title}”',
   'checks.own': '{severity} (default)',
   'checks.isOff': 'Off',
-  'checks.example': 'For example',
   'checks.reset': 'All back to default',
   'checks.loading': 'The checks are being read…',
 

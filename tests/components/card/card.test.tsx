@@ -30,13 +30,16 @@ function show(rule: string, { model = fakeReviewModel(), takesFocus = false, lan
 
 afterEach(cleanup);
 
-it('shows what and the rewrite as a difference, and why on request', async () => {
-  const { container } = show('blame');
+it('shows what, why and the rewrite as a difference, and more on request', () => {
+  const { container, model } = show('blame');
   expect(screen.getByText('Reads as blame. What in the test plan let it through?')).toBeTruthy();
   expect(container.querySelector('del')?.textContent).toBe('QA should have caught it');
   expect(container.querySelector('ins')?.textContent).toMatch(/^Our test plan/);
-  fireEvent.click(screen.getByRole('button', { name: 'Learn more' }));
   expect(screen.getByText(/Interviewers listen for who owns the gap/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Learn more' }));
+  expect(container.querySelector('.example mark')?.textContent).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Change this check' }));
+  expect(model.log).toContain('options');
 });
 
 it('takes no focus when it opens by hover', () => {
