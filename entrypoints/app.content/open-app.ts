@@ -12,6 +12,7 @@ import type { Engine } from '../../lib/review/ports';
 import { startReview } from '../../lib/review/start-review';
 import { followSettings } from './app-settings';
 import { openCards } from './cards';
+import { freeEdges } from './free-edges';
 import { createHost } from './host';
 import { onThemeChange, standsOnDark } from './page-theme';
 import { createPanelView } from './panel-view';
@@ -113,6 +114,13 @@ export function openApp({ document, selectionText, context, onClose }: OpenOptio
     session.repaint();
   };
   onThemeChange(document, dress, life);
+  const dock = () => {
+    const text = session.editor()?.element;
+    if (!text) return;
+    const edges = freeEdges(text, view.side.peek(), document);
+    for (const [edge, px] of Object.entries(edges)) host.element.style.setProperty(`--aw-free-${edge}`, `${px}px`);
+  };
+  addEventListener('resize', dock, { signal: life });
   const stopEffects = [
     effect(() => host.element.setAttribute('data-state', session.model.state.value)),
     effect(() => {
@@ -120,6 +128,11 @@ export function openApp({ document, selectionText, context, onClose }: OpenOptio
       session.model.source.value;
       settings.settings.value.marksLook;
       dress();
+    }),
+    effect(() => {
+      session.model.source.value;
+      view.side.value;
+      dock();
     }),
   ];
   life.addEventListener(

@@ -99,7 +99,9 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
     }
     const edit = editBetween(text.value, now);
     batch(() => {
-      source.value = current.source();
+      const here = current.source();
+      // A new object says that something is new: not with each key.
+      if (JSON.stringify(here) !== JSON.stringify(source.value)) source.value = here;
       if (edit) standing.value = followEdit(standing.value, edit);
       text.value = now;
       if (now.trim() === '') {

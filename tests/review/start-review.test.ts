@@ -79,6 +79,17 @@ describe('a review', () => {
     expect(model.findings.value).toMatchObject([{ start: 18, end: 42 }]);
   });
 
+  it('says what it reads once, not with each key', async () => {
+    const editor = fakeEditor(STORY);
+    const { model } = await ready(editor);
+    const before = model.source.value;
+
+    editor.type(`Listen. ${STORY}`);
+
+    expect(before).not.toBeNull();
+    expect(model.source.value).toBe(before);
+  });
+
   it('hides a finding at once when its words are edited, even before the next report', async () => {
     const editor = fakeEditor(STORY);
     let pending: (() => void) | undefined;
