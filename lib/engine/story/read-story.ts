@@ -5,6 +5,7 @@ import type { Agent, Kind, Section } from '../report';
 import type { Story, StoryUnit } from '../story';
 import { KINDS, SECTIONS } from '../vocabulary';
 import { agentOf } from './agent';
+import { ANNOUNCED_CUE, ANNOUNCED_SCORE, announcedBy } from './announced';
 import { createPathFinder, type Path } from './best-path';
 import { gatherEvidence } from './evidence';
 import { placeEvidence } from './place';
@@ -163,7 +164,7 @@ export function createStoryReader(weights: StoryWeights): StoryReader {
       agent: own.agent,
       confidence: byName[section],
       chances: byName,
-      cues: cuesFor(own, section),
+      cues: announcedBy(unit.body) === section ? [ANNOUNCED_CUE, ...cuesFor(own, section)] : cuesFor(own, section),
     });
   };
 
@@ -180,6 +181,11 @@ export function createStoryReader(weights: StoryWeights): StoryReader {
       addRow(row, index + 1 < units.length ? (all[index + 1] as Weighed).back : end);
       for (const name of places[index] as readonly string[]) addRow(row, weights.rows.get(name)?.own);
       for (let section = 0; section < COUNT; section += 1) scores[index * COUNT + section] = row[section] as number;
+      const announced = announcedBy((units[index] as Unit).body);
+      if (announced) {
+        const at = index * COUNT + SECTIONS.indexOf(announced);
+        scores[at] = (scores[at] as number) + ANNOUNCED_SCORE;
+      }
       if (index > 0 && units[index - 1]?.paragraph === units[index]?.paragraph) sameBlock[index] = 1;
     }
     const known = last && { path: last.path, ...sameEnds(last.units, units) };

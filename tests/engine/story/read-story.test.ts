@@ -72,6 +72,22 @@ describe('readStory', () => {
   });
 });
 
+describe('a plain label, or an opening that says the same,', () => {
+  it.each([
+    ['reflection', 'What I took from it: I now ask what a second attempt means before I write a retry.'],
+    ['reflection', 'What I took from it is that I now ask what a second attempt means.'],
+    ['reflection', 'Takeaway: I write the failure case first now.'],
+    ['prevention', 'Prevention: we wrote it down for the next team.'],
+    ['mitigation', 'Before looking for the cause, I paused the job, and ten minutes later people could work again.'],
+    ['fix', 'I then fixed it properly: the key is made from the order.'],
+  ] as const)('is believed of its sentence: %s', (section, sentence) => {
+    const unit = readStory(`${STORY.replace(/\n\nI learned.*/, '')}\n\n${sentence}`).units.at(-1);
+
+    expect(unit?.section).toBe(section);
+    expect(unit?.cues[0]).toBe('announced');
+  });
+});
+
 describe('agentOf', () => {
   it('hears who acts', () => {
     expect(agent('I rolled it back.')).toBe('I');
