@@ -17,9 +17,10 @@ const PLAIN: Readonly<Partial<Record<Section, string>>> = {
     'reflection|lessons?|the lesson|lessons? learn(?:ed|t)|what (?:i|we) (?:learned|learnt|took from it|take from it)|what it taught me|takeaways?|my takeaway|looking back|in hindsight|ownership',
 };
 
-/** How our own starter sentences open, and others that say the same. */
+/** How our own starter sentences open, and others that leave as little doubt. */
 const OPENINGS: readonly (readonly [Section, RegExp])[] = [
   ['mitigation', /^\W*before (?:looking for|searching for|knowing|finding) the cause\b/i],
+  ['root-cause', /^\W*(?:mistakes|errors) were made\b/i],
   ['fix', /^\W*(?:i|we) then fixed it properly\b/i],
   ['prevention', /^\W*(?:what stops it now|since then there is|since then we have|beside it there is)\b/i],
   ['reflection', /^\W*(?:what|the lesson) (?:i|we) (?:took|take|learned|learnt) from (?:it|this|that)\b/i],
@@ -49,7 +50,7 @@ export function announcedBy(body: UnitBody): Section | null {
   return section;
 }
 
-const announcedIn = (table: typeof LABELS, words: string): Section | null =>
+const announcedIn = (table: typeof OPENINGS, words: string): Section | null =>
   table.find(([, names]) => names.test(words))?.[0] ?? null;
 
 function sectionOfLabel(text: string, label: string): Section | null {
