@@ -78,7 +78,7 @@ describe('the German of the engine', () => {
         'This takes two and a half minutes to say; aim for two minutes at most. Cut the way to the fix, not what changed.',
       ),
     ).toBe(
-      'Das zu erzählen dauert zweieinhalb Minuten; höchstens zwei Minuten sollten es sein. Kürze den Weg bis zur Behebung, nicht was sich geändert hat.',
+      'Das dauert gesprochen zweieinhalb Minuten; nimm dir höchstens zwei Minuten. Kürze den Weg bis zur Behebung, nicht was sich geändert hat.',
     );
     expect(german.say('You say “it broke. Twice”. What was your own part in it?')).toBe(
       'Du sagst „it broke. Twice“. Was war dein eigener Anteil daran?',

@@ -19,11 +19,11 @@ export const finding: TranslationOf<typeof source> = {
   change: 'Diese Prüfung anpassen',
   ignore: 'Ausblenden',
   more: 'Weitere Möglichkeiten',
-  ignoreThis: 'Diesen Fund ausblenden',
+  ignoreThis: 'Nur diese ausblenden',
   ignoreDraft: 'In diesem Entwurf ausblenden',
   ignoreDraftHint: 'Alles von dieser Art, hier',
   ignoreRule: 'Überall ausblenden',
-  ignoreRuleHint: 'Bis du es zurückholst',
+  ignoreRuleHint: 'Bis du sie zurückholst',
 
   'add.bug': 'Sag, was für wen kaputtging',
   'add.detection': 'Sag, wie es entdeckt wurde',

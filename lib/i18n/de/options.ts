@@ -4,7 +4,7 @@ import { plural, type TranslationOf } from '../message';
 export const options: TranslationOf<typeof source> = {
   title: 'Einstellungen',
   saved: 'Gespeichert.',
-  notSaved: 'Der Browser hat die Änderung nicht behalten. Was du siehst, ist gespeichert.',
+  notSaved: 'Der Browser hat die Änderung nicht behalten. Gespeichert ist, was du hier siehst.',
   'lost.some':
     'Einige Einstellungen waren nicht lesbar und stehen wieder auf ihrem Anfangswert: {fields}. Alles andere ist, wie du es gelassen hast.',
   'lost.all': 'Deine Einstellungen waren nicht lesbar; alles steht wieder auf seinem Anfangswert.',
@@ -20,7 +20,7 @@ export const options: TranslationOf<typeof source> = {
   'checks.own': '{severity} (Standard)',
   'checks.isOff': 'Aus',
   'checks.reset': 'Alle auf Standard',
-  'checks.loading': 'Die Prüfungen werden gelesen…',
+  'checks.loading': 'Die Prüfungen werden gelesen …',
 
   // Own words
   'words.title': 'Deine eigenen Wörter',
@@ -52,7 +52,7 @@ export const options: TranslationOf<typeof source> = {
   'sites.title': 'Websites',
   'sites.text':
     'Google Docs und Notion bieten die Prüfung immer an. Überall sonst bleibt Afterward draußen, bis du es rufst, außer auf den Websites, die du einschaltest.',
-  'sites.none': 'Keine eingeschaltet. Das geht auf der Website selbst, über die Schaltfläche in der Symbolleiste.',
+  'sites.none': 'Keine eingeschaltet. Das geht auf der Website selbst, über den Knopf in der Symbolleiste.',
   'sites.remove': 'Entfernen',
   'sites.removeThis': '{site} entfernen',
   'sites.allow': 'Erlauben',
@@ -66,9 +66,9 @@ export const options: TranslationOf<typeof source> = {
   'language.note': 'Geschichten werden auf Englisch gelesen, egal welche Sprache die Oberfläche spricht.',
 
   // Ignored
-  'ignored.title': 'Ausgeblendete Funde',
+  'ignored.title': 'Ausgeblendete Anmerkungen',
   'ignored.none': 'Nichts ist ausgeblendet.',
-  'ignored.finding': 'Nur dieser',
+  'ignored.finding': 'Nur diese',
   'ignored.draft': 'In einem Entwurf',
   'ignored.rule': 'Überall',
   'ignored.restore': 'Zurückholen',

@@ -2,15 +2,15 @@
 export const RULE_TEXTS: Readonly<Record<string, readonly [title: string, why: string]>> = {
   blame: [
     'Schuldzuweisung',
-    'Die Frage prüft, ob du zu Fehlern stehst. Wer mit dem Finger auf andere zeigt, von dem fragt man sich, was er über einen selbst sagen würde.',
+    'Die Frage prüft, ob du zu Fehlern stehst. Zeigst du mit dem Finger auf andere, fragt man sich, was du einmal über das neue Team sagst.',
   ],
   'catastrophe-without-learning': [
     'Großer Schaden, nichts gelernt',
     'Je größer der Schaden, desto mehr wartet man darauf, was er dich gelehrt hat. Fehlt das, spricht die Geschichte gegen dich.',
   ],
   'class-not-eliminated': [
-    'Die Art von Fehler bleibt möglich',
-    '„Wie kann diese ganze Art von Fehlern nicht wieder vorkommen?“ wird immer gefragt. Eine Sperre, ein Standardwert oder ein Typ beantwortet es.',
+    'Diese Art von Fehler bleibt möglich',
+    '„Warum kann so etwas nie wieder vorkommen?“ wird immer gefragt. Eine Sperre, ein Standardwert oder ein Typ beantwortet es.',
   ],
   denial: [
     'Geleugnet oder kleingeredet',
@@ -39,7 +39,7 @@ export const RULE_TEXTS: Readonly<Record<string, readonly [title: string, why: s
   ],
   'missing-reflection': [
     'Was du gelernt hast',
-    'Ein ruhiger Satz am Ende, mit dem du dazu stehst, ist das, was hängen bleibt.',
+    'Ein ruhiger Satz am Ende, mit dem du dazu stehst, bleibt am längsten hängen.',
   ],
   'missing-root-cause': [
     'Die Ursache',
@@ -87,7 +87,7 @@ export const RULE_TEXTS: Readonly<Record<string, readonly [title: string, why: s
   ],
   'too-short': [
     'Kurz zu erzählen',
-    'Eine sehr kurze Antwort lässt nach jedem Schritt fragen, und du antwortest unvorbereitet.',
+    'Auf eine sehr kurze Antwort folgt zu jedem Schritt eine Frage, und du antwortest unvorbereitet.',
   ],
   'too-technical': [
     'Zu tief',

@@ -17,8 +17,8 @@ export const welcome: TranslationOf<typeof source> = {
     'Sie hat ein paar schwache Stellen. Bessere eine aus und schau zu, oder setz deine eigene an ihre Stelle.',
   'start.title': 'In deinem eigenen Dokument',
   'start.keys': 'Klick in deine Geschichte und drücke {keys}.',
-  'start.noKeys': 'Klick in deine Geschichte und dann auf die Schaltfläche in der Symbolleiste.',
+  'start.noKeys': 'Klick in deine Geschichte und dann auf den Knopf in der Symbolleiste.',
   'start.menu': 'Oder markiere sie und wähle mit Rechtsklick „Markierten Text mit Afterward prüfen“.',
-  'start.docs': 'In Google Docs und Notion wartet am Rand der Seite eine kleine Schaltfläche.',
+  'start.docs': 'In Google Docs und Notion wartet am Rand der Seite ein kleiner Knopf.',
   settings: 'Einstellungen',
 };
