@@ -13,11 +13,12 @@ const nameOf = () => 'Afterward';
 function WelcomePage() {
   const stored = useSettings();
   const engine = useStoryEngine(stored?.value);
-  const [keys, setKeys] = useState('');
+  const [keys, setKeys] = useState<string | null>(null);
   useEffect(() => {
     void keysOf('check').then(setKeys);
   }, []);
-  if (!stored) return null;
+  // With the keys, which are there at once: the line that names them would change under the reader's eyes.
+  if (!stored || keys === null) return null;
   return (
     <Page settings={stored.value} titleOf={nameOf}>
       <Welcome

@@ -83,6 +83,9 @@ describe('the German of the engine', () => {
     expect(german.say('You say “it broke. Twice”. What was your own part in it?')).toBe(
       'Du sagst „it broke. Twice“. Was war dein eigener Anteil daran?',
     );
+    expect(
+      german.say('You say “20 minutes”, but from “14:02” to “15:03” it is 1 h 1 min. One of the two is off.'),
+    ).toBe('Du sagst „20 minutes“, aber von „14:02“ bis „15:03“ sind es 1 h 1 min. Eins von beiden stimmt nicht.');
     expect(german.say('Nothing that it knows.')).toBe('Nothing that it knows.');
   });
 
