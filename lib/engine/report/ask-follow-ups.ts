@@ -1,6 +1,7 @@
-import { cut, type Span } from '../../text/span';
+import { cut, overlaps, type Span } from '../../text/span';
 import type { RuleHit } from '../define-rule';
 import type { Judgement } from '../judge/judge-story';
+import { strongestMeasure } from '../judge/measures';
 import type { FollowUp } from '../report';
 import type { Story, StoryUnit } from '../story';
 import { FOLLOW_UPS } from '../words/follow-ups';
@@ -60,6 +61,10 @@ const ABOUT_HITS: ReadonlyMap<string, string> = new Map([
   ['denial', 'Has nothing of yours ever gone wrong in front of a user?'],
 ]);
 
+/** A check catches, what people read is used. */
+const proofOf = ({ kinds }: StoryUnit): string =>
+  kinds.every(kind => kind === 'knowledge') ? 'Has anybody used it since?' : 'Has it caught anything since?';
+
 function askThisDraft(story: Story, judgement: Judgement, hits: readonly RuleHit[]): FollowUp[] {
   const once: FollowUp[] = [];
   const { units, text } = story;
@@ -78,7 +83,8 @@ function askThisDraft(story: Story, judgement: Judgement, hits: readonly RuleHit
 
   const told = first(
     units,
-    ({ section, text: words }) => section === 'detection' && FOLLOW_UPS.toldByOthers.test(words),
+    ({ section, text: words }) =>
+      section === 'detection' && FOLLOW_UPS.toldByOthers.test(words) && !FOLLOW_UPS.ownEyes.test(words),
   );
   if (detection === 'missing') once.push(open('How did you find out, and how long had it been going on by then?'));
   else if (told && (evidence['detection.sooner'] ?? 0) < 0.3)
@@ -91,13 +97,18 @@ function askThisDraft(story: Story, judgement: Judgement, hits: readonly RuleHit
   if (harm) once.push(open(`${said(harm)} How many were hit, and for how long?`, harm));
   if (impact === 'missing') once.push(open('Who felt it, and how badly?'));
 
+  // A sentence that was asked about is not asked about again, and of each sort of vagueness one sentence.
+  const isOpen = (unit: Span): boolean => !once.some(({ evidence: about }) => about && overlaps(about, unit));
+  const asked = new Set<string>();
   for (const unit of units) {
     if (once.length >= OWN_QUESTIONS_AT_MOST) break;
-    if (unit.section !== 'prevention') continue;
+    if (unit.section !== 'prevention' || !isOpen(unit)) continue;
     const question = FOLLOW_UPS.vague.find(
       ({ about, unless }) => about.test(unit.text) && !unless.test(unit.text),
     )?.question;
-    if (question) once.push(open(`${said(unit)} ${question}`, unit));
+    if (!question || asked.has(question)) continue;
+    asked.add(question);
+    once.push(open(`${said(unit)} ${question}`, unit));
   }
 
   if (order === 'cause-first')
@@ -114,9 +125,9 @@ function askThisDraft(story: Story, judgement: Judgement, hits: readonly RuleHit
     else once.push(open('Why did it happen, and why did nothing catch it on the way?'));
   }
   if (fix === 'missing') once.push(open('Is the defect itself corrected, or is the stop-gap still holding?'));
-  const measure = first(units, ({ kinds, section }) => section === 'prevention' && kinds.length > 0);
-  if (measure && prevention !== 'none' && (evidence['prevention.proved'] ?? 0) < 0.3)
-    once.push(open(`${said(measure)} Has it caught anything since?`, measure));
+  const measure = strongestMeasure(story);
+  if (measure && isOpen(measure) && prevention !== 'none' && (evidence['prevention.proved'] ?? 0) < 0.3)
+    once.push(open(`${said(measure)} ${proofOf(measure)}`, measure));
   const teams = first(units, ({ agent, section }) => agent === 'we' && (section === 'mitigation' || section === 'fix'));
   if (teams && (evidence['agent.I'] ?? 0) < 0.1) once.push(open(`${said(teams)} What did you do yourself?`, teams));
   return once;

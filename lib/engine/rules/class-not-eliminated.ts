@@ -3,6 +3,7 @@ import { nextRung, rungOf } from '../advice/next-rung';
 import { defineRule } from '../define-rule';
 import { judgeStory } from '../judge/judge-story';
 import { strongestMeasure } from '../judge/measures';
+import { inQuotes } from '../report/quote';
 import { FOLLOW_UPS } from '../words/follow-ups';
 
 /** Several changes, all of which catch the bug late or by hand; none keeps the whole class of it from happening. */
@@ -30,7 +31,7 @@ export const classNotEliminated = defineRule({
     return [
       {
         span: { start: measure.end, end: measure.end },
-        message: `These catch it when somebody looks. ${nextRung(rungOf(measure))}`,
+        message: `The strongest, ${inQuotes(measure.text)}, catches it when somebody looks. ${nextRung(rungOf(measure))}`,
         suggestions: [insertAt(story, measure.end, 'And it can’t come back unnoticed, because [what refuses it].')],
       },
     ];

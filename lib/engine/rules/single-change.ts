@@ -4,6 +4,7 @@ import { measureFor } from '../advice/starters';
 import { defineRule } from '../define-rule';
 import { judgeStory } from '../judge/judge-story';
 import { strongestMeasure } from '../judge/measures';
+import { inQuotes } from '../report/quote';
 
 /** One concrete change, and no other kind beside it. */
 export const singleChange = defineRule({
@@ -26,7 +27,7 @@ export const singleChange = defineRule({
     return [
       {
         span: { start: measure.end, end: measure.end },
-        message: `One change so far. ${nextRung(rungOf(measure))}`,
+        message: `One change so far, ${inQuotes(measure.text)}. ${nextRung(rungOf(measure))}`,
         suggestions: [insertAt(story, measure.end, `Beside it there is ${measureFor(story)}.`)],
       },
     ];

@@ -58,11 +58,9 @@ function messageOf(found: Disagreement, said: (span: Span) => string): string {
   }
 }
 
-/** “2 hours and 28 minutes”. */
+/** “2 h 28 min”. */
 function inWords(minutes: number): string {
-  const part = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
   const hours = Math.floor(minutes / 60);
   const rest = Math.round(minutes % 60);
-  if (hours === 0) return part(rest, 'minute');
-  return rest === 0 ? part(hours, 'hour') : `${part(hours, 'hour')} and ${part(rest, 'minute')}`;
+  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
 }

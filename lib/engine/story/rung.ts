@@ -44,12 +44,12 @@ export function rungOf(text: string, kinds: readonly Kind[]): number {
   return allowed?.[0] ?? Math.max(...kinds.map(kind => BY_KIND[kind]));
 }
 
-/** A word alone does not lift a measure over what its kind can do: “we share the type of bug” is no type. */
+/** A word alone does not move a measure off what its kind can do: “we share the type of bug” is no type, a “training table” no training. */
 const fits = (rung: number, kinds: readonly Kind[]): boolean => {
   if (rung >= 8) return kinds.includes('guardrail');
   if (rung === 7) return kinds.includes('guardrail') || kinds.includes('test') || kinds.includes('process');
   if (rung === 6) return kinds.includes('guardrail');
   if (rung === 5) return kinds.includes('test');
   if (rung === 4) return kinds.includes('process') || kinds.includes('test');
-  return true;
+  return kinds.includes('knowledge');
 };

@@ -17,6 +17,9 @@ const LEADS_BEHIND = /^\s(?:later|after(?:wards?)?\b(?! of)|to (?:notice|find|sp
 /** “a test would have told us in two minutes”: it did not. */
 const SUPPOSED = /\b(?:would|could|might|should)(?: have|'ve|n't)\b/i;
 
+/** “the third complaint within an hour”: how many in that time. */
+const COUNTED = /\b(?:complaints?|tickets?|calls?|e?-?mails?|messages?|reports?|errors?|times) $/i;
+
 interface Led {
   readonly at: number;
   readonly length: number;
@@ -27,7 +30,9 @@ interface Led {
 function ledBy(text: string, { at, length, minutes }: Stretch): Led | null {
   const before = LEADS.exec(text.slice(0, at))?.[0] ?? '';
   const after = LEADS_BEHIND.exec(text.slice(at + length))?.[0] ?? '';
-  if (minutes === undefined || (before === '' && after === '') || SUPPOSED.test(text.slice(0, at))) return null;
+  const told = text.slice(0, at - before.length);
+  if (minutes === undefined || (before === '' && after === '') || SUPPOSED.test(told) || COUNTED.test(told))
+    return null;
   return { at: at - before.length, length: before.length + length + after.length, minutes };
 }
 

@@ -12,6 +12,7 @@ export const FOLLOW_UPS = {
   postmortem:
     /\b(?:post-?mortems?|post mortem|retro(?:spective)?s?|blameless|incident review|after-action|five whys|5 whys|lessons[- ]learned (?:session|meeting)|learning review)\b/i,
   toldByOthers: TOLD.toldBy,
+  ownEyes: TOLD.ownEyes,
   harm: TOLD.harm,
   unknown: TOLD.unknown,
   vague: [
@@ -24,7 +25,7 @@ export const FOLLOW_UPS = {
       about: /\btest(?:s|ing|ed)?\b/i,
       unless:
         /\d|\b(?:regression|contract|load|fuzz\w*|property|end-to-end|e2e|integration|on every|each|before|block\w*|fails?|ci|pipeline|merge|nightly|covers?|that|which)\b/i,
-      question: 'Which case do they cover that was missed, and what runs them?',
+      question: 'Does that cover the very case that was missed, and what runs it?',
     },
     {
       about:

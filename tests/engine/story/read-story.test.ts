@@ -103,6 +103,7 @@ describe('rungOf', () => {
     expect(rungOf('I am more careful now.', [])).toBe(1);
     expect(rungOf('We told everybody to watch out.', [])).toBe(2);
     expect(rungOf('I wrote it up in the wiki.', ['knowledge'])).toBe(3);
+    expect(rungOf('A daily job compares the training table with what is served.', ['guardrail'])).toBe(6);
     expect(rungOf('A second reviewer approves each change.', ['process'])).toBe(4);
     expect(rungOf('A regression test covers leap days.', ['test'])).toBe(5);
     expect(rungOf('An alert pages us when the queue grows.', ['guardrail'])).toBe(6);
