@@ -66,7 +66,12 @@ export function openApp({ document, selectionText, context, onClose }: OpenOptio
   const settings = followSettings(document, () => session.setSettings(settings.forReview()), life);
   const session = startReview(
     {
-      findEditor: stop => findEditor({ document, ...(selected ? { selectionText: selected } : {}) }, stop),
+      findEditor(stop) {
+        // What the browser told with the user's click is no longer true at the next look.
+        const told = selected;
+        selected = undefined;
+        return findEditor({ document, ...(told ? { selectionText: told } : {}) }, stop);
+      },
       createPainter,
       // The settings first: a review with other settings than the user's would flash.
       engine: Promise.all([loadEngine(), settings.loaded]).then(([engine]) => engine),
@@ -107,13 +112,11 @@ export function openApp({ document, selectionText, context, onClose }: OpenOptio
   });
   const cards = openCards({ document, host, session, view, signal: life });
 
-  const dress = () => {
-    const element = session.editor()?.element ?? document.body ?? document.documentElement;
+  const dress = (element: Element) => {
     dark.value = standsOnDark(element);
     session.painter()?.setTheme({ dark: dark.value, look: settings.settings.peek().marksLook });
     session.repaint();
   };
-  onThemeChange(document, dress, life);
   const dock = () => {
     const text = session.editor()?.element;
     if (!text) return;
@@ -127,7 +130,11 @@ export function openApp({ document, selectionText, context, onClose }: OpenOptio
       // A new editor, or another look in the settings: dress the marks for it.
       session.model.source.value;
       settings.settings.value.marksLook;
-      dress();
+      const element = session.editor()?.element ?? document.body ?? document.documentElement;
+      const stop = new AbortController();
+      onThemeChange(element, () => dress(element), AbortSignal.any([life, stop.signal]));
+      dress(element);
+      return () => stop.abort();
     }),
     effect(() => {
       session.model.source.value;

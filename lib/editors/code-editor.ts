@@ -1,6 +1,6 @@
 // Editors that keep their text to themselves (Monaco, Ace): what the user selected is asked for as a copy, and stays as it was.
+import { createCopiedText } from './copied-text';
 import { closestAcross, viewOf } from './dom';
-import { LONGEST_DRAFT } from './text-map';
 import type { Editor } from './types';
 
 /** Monaco 0.55 and Ace 1.43, November 2026. */
@@ -12,31 +12,13 @@ export function findCodeEditor(active: Element): Editor | null {
   if (!element) return null;
   const text = copiedFrom(active);
   if (text.trim() === '') return null;
-  return {
+  return createCopiedText({
     name: element.matches('.ace_editor') ? 'Ace' : 'Monaco',
-    paints: 'nothing',
-    writes: false,
-    reveals: false,
+    called: 'a code editor',
     element,
-    source: () => ({
-      editor: 'a code editor',
-      scope: 'selection',
-      cut: text.length > LONGEST_DRAFT,
-      partial: false,
-      canWiden: false,
-    }),
-    read: () => text.slice(0, LONGEST_DRAFT),
-    rangesFor: () => [],
-    boxesFor: () => [],
-    caretBoxAt: () => null,
-    reveal: () => undefined,
-    replace: async () => ({ ok: false, reason: 'read-only' }),
+    text,
     focus: () => (active as HTMLElement).focus({ preventScroll: true }),
-    selection: () => null,
-    widen: () => undefined,
-    onChange: () => undefined,
-    onMove: () => undefined,
-  };
+  });
 }
 
 /** What the editor would copy, taken from an event of our own; the clipboard is not touched. */

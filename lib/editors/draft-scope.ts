@@ -1,9 +1,13 @@
 // Which part of an editor's text is the draft, and how that part follows edits.
 import { type Edit, editBetween } from '../text/edits';
 import { type Span, trimSpan } from '../text/span';
+import { LONGEST_DRAFT } from './text-map';
 import type { DraftSource } from './types';
 
 export type ScopeKind = DraftSource['scope'];
+
+/** As much of a draft as is read. */
+export const withinLimit = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LONGEST_DRAFT) });
 
 /** Where a part of the text stands after an edit; what is typed at its ends or across them belongs to it. */
 export function growSpan({ start, end }: Span, edit: Edit): Span {

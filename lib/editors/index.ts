@@ -1,14 +1,16 @@
 import { findCodeEditor } from './code-editor';
+import { createCopiedText } from './copied-text';
 import { deepActiveElement, documentIn, isElement, selectedRange } from './dom';
-import { chooseScope } from './draft-scope';
+import { chooseScope, markdownHeadings } from './draft-scope';
 import type { Field } from './field-mirror';
 import { FRAMEWORK_ROOTS, frameworkOf } from './frameworks';
 import { findGoogleDocs, isGoogleDocs } from './google-docs';
 import { findNotion } from './notion';
-import { isOptedOut, isSecret } from './off-limits';
+import { isOptedOut, isSecret, OPTED_OUT } from './off-limits';
 import { findPageSelection } from './page-selection';
 import { createRichText, selectionIn } from './rich-text';
 import { createTextField } from './text-field';
+import type { TextMap } from './text-map';
 import type { Editor, EditorRequest, FindEditor } from './types';
 
 export type { Box, DraftSource, Editor, EditorRequest, FindEditor, WriteResult } from './types';
@@ -17,6 +19,9 @@ const FIELD = 'textarea, input[type="text"], input:not([type])';
 const EDITABLE = '[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
 /** Our own elements, which may hold the focus while the user works in the panel. */
 const isOurs = (element: Element): boolean => element.localName.startsWith('afterward-');
+
+/** The mails that an answer quotes. */
+const MAIL_HISTORY = '.gmail_quote';
 
 /** A lone field shorter than this, in words, is no draft. */
 const DRAFT_WORDS = 20;
@@ -31,7 +36,13 @@ export const findEditor: FindEditor = async (request, signal) => {
     // On a canvas there is nothing for anybody else to find.
     if (isGoogleDocs(request.document)) return await findGoogleDocs(request, signal);
     const notion = await findNotion(request, signal);
-    return notion ?? focusedEditor(request, signal) ?? selectedPart(request, signal) ?? loneEditor(request, signal);
+    return (
+      notion ??
+      focusedEditor(request, signal) ??
+      selectedPart(request, signal) ??
+      copiedSelection(request) ??
+      loneEditor(request, signal)
+    );
   } catch (reason) {
     // A page can be in any state; one that can't be understood has no editor.
     console.warn('Afterward could not look for an editor.', reason);
@@ -42,8 +53,15 @@ export const findEditor: FindEditor = async (request, signal) => {
 function focusedEditor({ document }: EditorRequest, signal: AbortSignal): Editor | null {
   const active = deepActiveElement(document);
   if (!active || isOurs(active)) return null;
-  return findCodeEditor(active) ?? editorAt(active, signal, false);
+  // The focus in an empty box, such as the one for a title, does not say what the user writes.
+  const isEmpty = textOf(active.matches(FIELD) ? active : frameworkOf(active).root).trim() === '';
+  return (
+    findCodeEditor(active) ?? (isEmpty ? loneEditor({ document }, signal) : null) ?? editorAt(active, signal, false)
+  );
 }
+
+const textOf = (element: Element): string =>
+  element.matches(FIELD) ? (element as Field).value : (element.textContent ?? '');
 
 /** The editor of a form field or of an editable element, if it may be read. */
 function editorAt(element: Element, signal: AbortSignal, isLone: boolean): Editor | null {
@@ -52,21 +70,28 @@ function editorAt(element: Element, signal: AbortSignal, isLone: boolean): Edito
   const { framework, root } = frameworkOf(element);
   const range = selectedRange(element);
   const hasSelection = range !== null && !range.collapsed && root.contains(range.startContainer);
-  if (isSecret(root) || ((isOptedOut(root) || framework.onlySelection) && !hasSelection)) return null;
+  const needsSelection = framework.onlySelection || isOptedOut(element);
+  if (isSecret(root) || (needsSelection && !hasSelection)) return null;
   return createRichText(
     {
       name: framework.name,
       called: 'a text editor',
       root,
-      map: { mode: 'editor', skip: '.gmail_quote' },
+      map: { mode: 'editor', skip: hasSelection ? MAIL_HISTORY : `${MAIL_HISTORY},${OPTED_OUT}` },
       write: framework.write,
       mergesWithin: framework.mergesWithin,
       partial: framework.partial,
-      widens: !framework.onlySelection && !isOptedOut(root),
-      scope: map => chooseScope(map.text, isLone ? null : selectionIn(map, root), () => map.headings()),
+      widens: !needsSelection,
+      scope: map => chooseScope(map.text, isLone ? null : selectionIn(map, root), () => headingsOf(map)),
     },
     signal,
   );
+}
+
+/** Headings as the editor has them, else as somebody wrote them who is used to Markdown. */
+function headingsOf(map: TextMap) {
+  const own = map.headings();
+  return own.length > 0 ? own : markdownHeadings(map.text);
 }
 
 function fieldAt(field: Field, signal: AbortSignal, isLone: boolean): Editor | null {
@@ -90,12 +115,24 @@ function selectedPart({ document }: EditorRequest, signal: AbortSignal): Editor 
   return findPageSelection(range, signal);
 }
 
+/** What the browser says is selected where nobody here can reach it: in a frame of another origin, in a closed shadow root. */
+function copiedSelection({ document, selectionText = '' }: EditorRequest): Editor | null {
+  const active = deepActiveElement(document);
+  if (selectionText.trim() === '' || (active && isSecret(active))) return null;
+  return createCopiedText({
+    name: 'selection',
+    called: 'this page',
+    element: document.body ?? document.documentElement,
+    text: selectionText,
+    focus: () => undefined,
+  });
+}
+
 /** The one editor on the page that holds a text, where nothing is focused or selected. */
 function loneEditor({ document }: EditorRequest, signal: AbortSignal): Editor | null {
-  const found = editorsIn(document).filter(element => {
-    const text = element.matches(FIELD) ? (element as Field).value : (element.textContent ?? '');
-    return text.split(/\s+/, DRAFT_WORDS + 1).length > DRAFT_WORDS && isShown(element);
-  });
+  const found = editorsIn(document).filter(
+    element => textOf(element).split(/\s+/, DRAFT_WORDS + 1).length > DRAFT_WORDS && isShown(element),
+  );
   const [only] = found;
   return only && found.length === 1 ? editorAt(only, signal, true) : null;
 }

@@ -3,6 +3,7 @@
 import { trimSpan } from '../text/span';
 import { isElement } from './dom';
 import { createScope } from './draft-scope';
+import { isOptedOut, OPTED_OUT } from './off-limits';
 import { createRichText, selectionIn } from './rich-text';
 import type { Editor } from './types';
 
@@ -19,6 +20,7 @@ export function findPageSelection(range: Range | StaticRange, signal: AbortSigna
       called: 'this page',
       root: root.contains(common) ? root : common,
       map: { mode: 'page' },
+      widens: !isOptedOut(root) && !root.querySelector(OPTED_OUT),
       scope(map) {
         const selected = selectionIn(map, root) ?? { start: 0, end: 0 };
         return createScope('selection', map.text, trimSpan(map.text, selected));

@@ -1,8 +1,8 @@
 // Text that lives in DOM nodes: every rich-text framework, plain contenteditable, and (without writing) any part of a page.
 import { type Edit, editBetween, mapSpan } from '../text/edits';
-import type { Span } from '../text/span';
+import { cut, type Span } from '../text/span';
 import { holds, isElement, selectedRange, selectionOf, viewOf } from './dom';
-import type { DraftScope } from './draft-scope';
+import { type DraftScope, withinLimit } from './draft-scope';
 import { caretBox, frameOffset, lineBoxes, scrollIntoSight, visibleEdges } from './geometry';
 import type { InputPath } from './input-paths';
 import { createTextMap, TEXT_ATTRIBUTES, type TextMap, type TextMapOptions } from './text-map';
@@ -63,7 +63,7 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
   const { root, write } = options;
   const document = root.ownerDocument;
   const view = viewOf(root);
-  const live = createTextMap(root, options.map);
+  let live = createTextMap(root, options.map);
   const changes = createBell(view, signal);
   const moves = createBell(view, signal);
   let lastInput = Number.NEGATIVE_INFINITY;
@@ -94,12 +94,12 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
   root.addEventListener('input', () => (lastInput = view.performance.now()), { capture: true, passive: true, signal });
   watchMoves(root, moves.ring, signal);
 
+  // Who works far down in a text that is longer than a draft may be means what is there.
+  if (map().cut && (selectionIn(map(), root)?.end ?? 0) >= map().text.length)
+    live = createTextMap(root, { ...options.map, limit: Number.POSITIVE_INFINITY });
   const scope = options.scope(map());
   const draftSpan = (): Span => scope.follow(map().text);
-  const read = (): string => {
-    const { start, end } = draftSpan();
-    return map().text.slice(start, end);
-  };
+  const read = (): string => cut(map().text, withinLimit(draftSpan()));
   /** From the draft's offsets to the map's. */
   const outward = ({ start, end }: Span): Span => {
     const from = draftSpan().start;
@@ -214,6 +214,7 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
 
   async function replace(span: Span, quote: string, by: string, selectInserted?: Span): Promise<WriteResult> {
     if (!write) return { ok: false, reason: 'read-only' };
+    if (!root.isConnected) return { ok: false, reason: 'moved' };
     if (isComposing()) return { ok: false, reason: 'busy' };
     if (read().slice(span.start, span.end) !== quote) return { ok: false, reason: 'moved' };
     const edit = solidEdit(quote, by);
@@ -231,7 +232,9 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
     if (options.selectionRests && !isSelected(target)) return { ok: false, reason: 'moved' };
     const range = select(target);
     if (isComposing()) return { ok: false, reason: 'busy' };
-    if (!range || map().text !== before) return { ok: false, reason: 'moved' };
+    // Text goes to where the selection is: in a text that the page took away meanwhile it can't be, and would go elsewhere.
+    if (!range || !root.isConnected || !isSelected(target) || map().text !== before)
+      return { ok: false, reason: 'moved' };
     const host = hostOf(range.startContainer);
     if (!host.isContentEditable) return { ok: false, reason: 'read-only' };
 
@@ -292,10 +295,11 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
     element: root,
     source(): DraftSource {
       const current = map();
+      const own = draftSpan();
       return {
         editor: options.called,
         scope: scope.kind,
-        cut: current.cut,
+        cut: own.end > withinLimit(own).end || (current.cut && own.end >= current.text.length),
         partial: options.partial ?? false,
         canWiden: scope.kind !== 'whole' && options.widens !== false && read().trim() !== current.text.trim(),
       };

@@ -1,10 +1,10 @@
 // `<textarea>` and `<input type="text">`: the value is the text, and its offsets are the text's.
 import { editBetween, mapSpan } from '../text/edits';
-import type { Span } from '../text/span';
+import { cut, type Span } from '../text/span';
 import { deepActiveElement, viewOf } from './dom';
-import { chooseScope, markdownHeadings } from './draft-scope';
+import { chooseScope, markdownHeadings, withinLimit } from './draft-scope';
 import { createFieldMirror, type Field } from './field-mirror';
-import { LONGEST_DRAFT } from './text-map';
+import { isOptedOut } from './off-limits';
 import type { Editor, WriteResult } from './types';
 import { createBell, watchComposition, watchMoves } from './watch';
 
@@ -16,15 +16,12 @@ export function createTextField(field: Field, signal: AbortSignal): Editor {
   const changes = createBell(view, signal);
   const moves = createBell(view, signal);
   const readsOnly = field.readOnly || field.disabled;
-  const text = () => field.value.slice(0, LONGEST_DRAFT);
+  const text = () => field.value;
 
   const selected: Span = { start: field.selectionStart ?? 0, end: field.selectionEnd ?? 0 };
   const scope = chooseScope(text(), selected, () => markdownHeadings(text()));
   const draftSpan = () => scope.follow(text());
-  const read = () => {
-    const { start, end } = draftSpan();
-    return text().slice(start, end);
-  };
+  const read = () => cut(text(), withinLimit(draftSpan()));
   const outward = ({ start, end }: Span): Span => {
     const from = draftSpan().start;
     return { start: start + from, end: end + from };
@@ -50,10 +47,13 @@ export function createTextField(field: Field, signal: AbortSignal): Editor {
   const isComposing = watchComposition(field, check, signal);
   const options = { capture: true, passive: true, signal };
   for (const event of ['input', 'change', 'focus', 'blur', 'select']) field.addEventListener(event, check, options);
-  // A page that sets the value by script sends no event. It moves the caret of a focused field; of another one the next thing
-  // that the user does tells.
-  for (const event of ['selectionchange', 'keyup', 'pointerup', 'pointerover'])
+  // A page that sets the value by script sends no event. It moves the caret of a focused field; of another one the frameworks
+  // that keep the default value up with the value tell, else the next thing that the user does.
+  for (const event of ['selectionchange', 'keyup', 'pointerup', 'pointermove', 'focusin', 'visibilitychange'])
     document.addEventListener(event, check, options);
+  const observer = new view.MutationObserver(check);
+  observer.observe(field, { attributes: true, childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   field.form?.addEventListener('reset', () => queueMicrotask(check), options);
   watchMoves(
     field,
@@ -64,9 +64,12 @@ export function createTextField(field: Field, signal: AbortSignal): Editor {
     signal,
   );
 
-  const focusAt = ({ start, end }: Span) => {
+  /** False where the field takes no focus: the page took it away, hid it or put a dialog before it. */
+  const focusAt = ({ start, end }: Span): boolean => {
     field.focus({ preventScroll: true });
+    if ((field.getRootNode() as Document | ShadowRoot).activeElement !== field) return false;
     field.setSelectionRange(start, end);
+    return true;
   };
 
   /** For browsers and pages that refuse the command: frameworks that guard `value` notice the native setter and the event. */
@@ -95,7 +98,8 @@ export function createTextField(field: Field, signal: AbortSignal): Editor {
     const wanted = before.slice(0, target.start) + edit.inserted + before.slice(target.end);
     if (field.maxLength >= 0 && wanted.length > field.maxLength) return { ok: false, reason: 'refused' };
     const { scrollTop } = field;
-    focusAt(target);
+    // What is typed goes to what has the focus, which would be something else.
+    if (!focusAt(target)) return { ok: false, reason: 'refused' };
     const command = edit.inserted === '' ? 'delete' : 'insertText';
     document.execCommand(command, false, edit.inserted);
     if (field.value === before) setValue(wanted, edit.inserted);
@@ -122,9 +126,9 @@ export function createTextField(field: Field, signal: AbortSignal): Editor {
     source: () => ({
       editor: 'a text field',
       scope: scope.kind,
-      cut: field.value.length > LONGEST_DRAFT,
+      cut: read().length < draftSpan().end - draftSpan().start,
       partial: false,
-      canWiden: scope.kind !== 'whole' && read().trim() !== text().trim(),
+      canWiden: scope.kind !== 'whole' && !isOptedOut(field) && read().trim() !== text().trim(),
     }),
     read() {
       told = read();

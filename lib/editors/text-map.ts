@@ -7,7 +7,7 @@
 // block, so a keystroke costs its own block and one pass over the list of pieces.
 import type { Span } from '../text/span';
 
-/** More than this is not read; the map says that it cut. */
+/** A draft longer than this is cut, and so is a map unless it is told to reach further. */
 export const LONGEST_DRAFT = 200_000;
 
 /** Stands for something that is not text (a picture, a mention, an embedded field). */
@@ -65,6 +65,10 @@ export interface TextMapOptions {
   readonly skip?: string;
   /** Where given, only text inside of matching elements is read: pages that put much of their own around the text. */
   readonly leaves?: string;
+  /** Characters after which the map is cut; `LONGEST_DRAFT` unless told. */
+  readonly limit?: number;
+  /** The level of a heading that is none by its tag; 0 for all else. */
+  headingLevel?(element: Element): number;
 }
 
 /** A map that follows its DOM: tell it what changed, and ask it again. */
@@ -265,15 +269,19 @@ class BlockReader {
   #layouts = new WeakMap<Element, Layout>();
   #pieces = new WeakMap<Element, readonly Piece[]>();
   #pieceOf = new WeakMap<Node, Piece>();
-  #left = LONGEST_DRAFT;
+  #left = 0;
 
   constructor(
     readonly root: Element,
     readonly options: TextMapOptions,
   ) {}
 
+  get limit(): number {
+    return this.options.limit ?? LONGEST_DRAFT;
+  }
+
   read(): readonly Piece[] {
-    this.#left = LONGEST_DRAFT;
+    this.#left = this.limit;
     const { mode, leaves } = this.options;
     const editable = !leaves && (mode === 'page' || (this.root as HTMLElement).isContentEditable !== false);
     return this.#blockPieces(this.root, editable);
@@ -411,10 +419,12 @@ class MapOfPieces implements TextMap {
   readonly #pieces: readonly Piece[];
   readonly #starts: readonly number[];
   readonly #root: Element;
+  readonly #ownLevel: (element: Element) => number;
   readonly #pieceOf: (node: Node) => Piece | undefined;
   #indexes: Map<Piece, number> | null = null;
 
   constructor(reader: BlockReader) {
+    const { limit } = reader;
     const parts: string[] = [];
     const starts: number[] = [];
     const pieces: Piece[] = [];
@@ -428,13 +438,13 @@ class MapOfPieces implements TextMap {
         parts.push(gap);
         length += gap.length;
       }
-      if (length >= LONGEST_DRAFT) {
+      if (length >= limit) {
         cut = true;
         break;
       }
       starts.push(length);
       pieces.push(piece);
-      const text = piece.text.slice(0, LONGEST_DRAFT - length);
+      const text = piece.text.slice(0, limit - length);
       cut = text.length < piece.text.length;
       parts.push(text);
       length += text.length;
@@ -442,10 +452,11 @@ class MapOfPieces implements TextMap {
       if (cut) break;
     }
     this.text = parts.join('');
-    this.cut = cut || length >= LONGEST_DRAFT;
+    this.cut = cut || length >= limit;
     this.#pieces = pieces;
     this.#starts = starts;
     this.#root = reader.root;
+    this.#ownLevel = element => reader.options.headingLevel?.(element) ?? 0;
     this.#pieceOf = node => reader.pieceOf(node);
   }
 
@@ -597,7 +608,7 @@ class MapOfPieces implements TextMap {
 
   headings(): HeadingSpan[] {
     return this.#pieces.flatMap((piece, index) => {
-      const level = piece.text.trim() === '' ? 0 : headingLevel(piece.element);
+      const level = piece.text.trim() === '' ? 0 : this.#ownLevel(piece.element) || headingLevel(piece.element);
       return level > 0 ? [{ level, start: this.#starts[index] as number, end: this.#end(index) }] : [];
     });
   }

@@ -225,9 +225,19 @@ describe('reading', () => {
     await expect.poll(read).toContain('So. In March');
 
     const devtools = await context.newCDPSession(page);
-    const before = await world.evaluate<number>('app.changes');
-    await devtools.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
-    await frames(6);
+    const compose = async (text: string) => {
+      await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await frames(6);
+    };
+    await world.evaluate(`app.mark(${JSON.stringify(BLAME)})`);
+    const marks = () => world.evaluate<Box[]>('app.marks()');
+    const [before, there] = [await world.evaluate<number>('app.changes'), await marks()];
+    // On the line above, what is composed pushes the marked words along; their mark goes with them.
+    for (const text of ['にほん', 'にほんごにほんごにほんご']) {
+      await compose(text);
+      expectOn(await marks(), await trueBoxes(BLAME));
+    }
+    expect(await marks()).not.toEqual(there);
     expect(await world.evaluate('app.changes')).toBe(before);
     expect(await world.evaluate('app.editor.replace({ start: 0, end: 8 }, "Checkout", "Till")')).toEqual({
       ok: false,
@@ -235,6 +245,16 @@ describe('reading', () => {
     });
     await devtools.send('Input.insertText', { text: '日' });
     await expect.poll(read).toContain('日');
+    expectOn(await marks(), await trueBoxes(BLAME));
+
+    // On its own line nobody can tell where the words stand meanwhile.
+    await page.evaluate(() => replica.select(replica.find('QA should'), replica.find('QA should')));
+    await compose('にほん');
+    expect((await marks()).filter(({ top }) => top === there[0]?.top)).toEqual([]);
+    await devtools.send('Input.insertText', { text: '本' });
+    await expect.poll(read).toContain('本QA');
+    await expect.poll(async () => (await marks()).length).toBeGreaterThan(0);
+    expectOn(await marks(), await trueBoxes(BLAME));
   });
 });
 

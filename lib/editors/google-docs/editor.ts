@@ -100,6 +100,14 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
       if (moved) tell(moveListeners);
     }
   }
+  /**
+   * What an input method composes is rendered among the text and belongs to nobody's draft yet. Marks go along with the words that
+   * it pushes; a line that it stands in is none of the text, and bears no marks until it is.
+   */
+  function leaveAside(): void {
+    layout.invalidate();
+    tell(moveListeners);
+  }
   function refresh(): Promise<void> {
     isStale = true;
     reading ??= readUntilFresh().finally(() => {
@@ -110,7 +118,7 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
 
   const stirs = createBell(view, life);
   const moves = createBell(view, life);
-  stirs.add(() => void (isComposing() || refresh()), life);
+  stirs.add(() => (isComposing() ? leaveAside() : void refresh()), life);
   moves.add(() => tell(moveListeners), life);
   let aftermath: ReturnType<typeof setTimeout> | undefined;
   life.addEventListener('abort', () => clearTimeout(aftermath));
@@ -180,6 +188,7 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
     const seen = model;
     const asked = draft.toModel(span);
     await refresh();
+    if (isComposing()) return { ok: false, reason: 'busy' };
     const edit = editBetween(seen, model);
     const place = edit ? mapSpan(asked, edit) : asked;
     if (!place) return { ok: false, reason: 'moved' };

@@ -1,6 +1,6 @@
+import { createCopiedText } from '../copied-text';
 import type { Editor, FindEditor } from '../types';
 import { type Channel, openChannel } from './channel';
-import { createCopiedEditor } from './copied-editor';
 import { createDocsEditor } from './editor';
 import { inkOf } from './ink';
 import { RUNS, SCROLLER, textTargetOf } from './page';
@@ -52,5 +52,12 @@ export const findGoogleDocs: FindEditor = async ({ document: page }, signal): Pr
     return signal.aborted ? null : createDocsEditor({ scroller, channel, first, hasBoxes }, signal);
   }
   const copied = await channel.copy();
-  return copied?.trim() && !signal.aborted ? createCopiedEditor(scroller, copied) : null;
+  if (!copied?.trim() || signal.aborted) return null;
+  return createCopiedText({
+    name: 'Google Docs',
+    called: 'Google Docs',
+    element: scroller,
+    text: copied.replace(/[\r\n]+/g, '\n\n').trim(),
+    focus: () => textTargetOf(page)?.focus({ preventScroll: true }),
+  });
 };

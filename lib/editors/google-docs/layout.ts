@@ -57,7 +57,9 @@ export function createLayout(scroller: Element): Layout {
   function boxIn({ element, label, ink: { places }, place: at }: Placed, from: number, to: number): Box | null {
     const first = places[Math.max(0, from - at)];
     const last = places[Math.min(places.length, to - at) - 1];
-    if (first === undefined || last === undefined || !element.isConnected) return null;
+    // Docs may have rendered other text into the same element, which nobody has been told of yet.
+    const isSame = element.isConnected && element.getAttribute('aria-label') === label;
+    if (first === undefined || last === undefined || !isSame) return null;
     const font = element.getAttribute('data-font-css') ?? DEFAULT_FONT;
     return partOf({ label, font, box: boxOf(element) }, [first, last + 1], measure);
   }

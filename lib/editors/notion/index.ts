@@ -4,7 +4,7 @@ import { byCommand } from '../input-paths';
 import { createRichText, selectionIn } from '../rich-text';
 import type { TextMap } from '../text-map';
 import type { FindEditor } from '../types';
-import { hasUnloaded, isNotion, SKIPPED, selectedBlocks, shownPage, TEXTS } from './page';
+import { hasUnloaded, headingLevel, isNotion, SKIPPED, selectedBlocks, shownPage, TEXTS } from './page';
 
 /** Notion takes a write back that comes right after the selection moved; this long, in ms, it must have been at rest. */
 const RESTS = 300;
@@ -33,7 +33,7 @@ export const findNotion: FindEditor = async ({ document: page }, signal) => {
       name: 'Notion',
       called: 'Notion',
       root: area,
-      map: { mode: isEditable ? 'editor' : 'page', leaves: TEXTS, skip: SKIPPED },
+      map: { mode: isEditable ? 'editor' : 'page', leaves: TEXTS, skip: SKIPPED, headingLevel },
       ...(isEditable ? { write: byCommand } : {}),
       get partial() {
         return hasUnloaded(area);

@@ -16,6 +16,16 @@ export const TEXTS = `${LEAF}, ${TITLE}`;
 /** Not prose, or not the page's own text. */
 export const SKIPPED = '.notion-code-block, .notion-page-view-discussion, .notion-overlay-container';
 
+/** From the highest level down. */
+const HEADINGS = ['.notion-header-block', '.notion-sub_header-block', '.notion-sub_sub_header-block'];
+
+/** The level of the heading that an element's own block is, below a page's title; 0 for other blocks. Headings may hold blocks. */
+export function headingLevel(element: Element): number {
+  const block = element.closest(BLOCK);
+  const level = HEADINGS.findIndex(heading => block?.matches(heading));
+  return level === -1 ? 0 : level + 2;
+}
+
 /** Blocks that hold text once they are loaded. */
 const TEXT_BLOCK =
   ':is(.notion-text-block, .notion-header-block, .notion-sub_header-block, .notion-sub_sub_header-block, .notion-bulleted_list-block, .notion-numbered_list-block, .notion-to_do-block, .notion-toggle-block, .notion-quote-block, .notion-callout-block)';

@@ -24,6 +24,8 @@ const model = createModel(query.has('story') ? JSON.parse(query.get('story')) : 
 let zoom = Number(query.get('zoom') ?? 100) / 100;
 let hasCaret = query.get('caret') !== 'none';
 let selection = [1, 1];
+/** What an input method composes at the caret: painted and labelled with the text, and none of it before it has finished. */
+let composed = '';
 let lines = [];
 let pages = 1;
 
@@ -33,7 +35,10 @@ const tileTop = index => index * (isPageless ? 700 : PAGE.height + PAGE.gap);
 const tiles = new Map();
 
 function arrange() {
-  lines = layOut(model.cells, { pageWidth: PAGE.width, margin: PAGE.margin });
+  const [at] = selection;
+  const shown = [...composed].map(ch => ({ ch, bold: false }));
+  const cells = [...model.cells.slice(0, at), ...shown, ...model.cells.slice(at)];
+  lines = layOut(cells, { pageWidth: PAGE.width, margin: PAGE.margin });
   if (isPageless) {
     for (const line of lines) line.y = line.top + 40;
     const last = lines.at(-1);
@@ -151,17 +156,20 @@ function drawTiles() {
     }
 }
 
-/** The true places of the painted characters `[start, end)`: per line, measured as they were painted. */
-function trueBoxes(start, end) {
+/** The true places of the painted characters `[from, to)`: per line, measured as they were painted. */
+function trueBoxes(from, to) {
+  const [caret] = selection;
+  const start = from >= caret ? from + composed.length : from;
+  const end = to > caret ? to + composed.length : to;
   const origin = content.getBoundingClientRect();
   return lines.flatMap(line => {
     const parts = line.runs.flatMap(run => {
-      const from = Math.max(0, start - run.start);
-      const to = Math.min(run.text.length, end - run.start);
-      if (from >= to || run.text.slice(from, to).trim() === '') return [];
+      const first = Math.max(0, start - run.start);
+      const last = Math.min(run.text.length, end - run.start);
+      if (first >= last || run.text.slice(first, last).trim() === '') return [];
       const font = scaled(run.font);
-      const left = run.x * zoom + widthOf(run.text.slice(0, from), font);
-      const seen = run === line.runs.at(-1) ? run.text.slice(0, to).trimEnd() : run.text.slice(0, to);
+      const left = run.x * zoom + widthOf(run.text.slice(0, first), font);
+      const seen = run === line.runs.at(-1) ? run.text.slice(0, last).trimEnd() : run.text.slice(0, last);
       return [{ left, right: run.x * zoom + widthOf(seen, font) }];
     });
     if (parts.length === 0) return [];
@@ -294,9 +302,18 @@ target.addEventListener('beforeinput', event => {
   event.preventDefault();
   if (event.inputType === 'insertText' && event.data) edit(...selection, event.data);
 });
+target.addEventListener('compositionupdate', event => {
+  if (mode === 'view') return;
+  // A selection gives way to the first character that is composed.
+  if (selection[0] < selection[1]) edit(...selection, '');
+  composed = event.data;
+  update();
+});
 target.addEventListener('compositionend', event => {
   target.textContent = '';
+  composed = '';
   if (event.data) edit(...selection, event.data);
+  else update();
 });
 target.addEventListener('copy', event => {
   if (query.get('copy') === 'off') return;
