@@ -1,3 +1,5 @@
+// Here and not in each page's own sheet, so that the package holds it once.
+import '../../components/controls/controls.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { I18nProvider } from '../../components/i18n';

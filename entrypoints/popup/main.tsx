@@ -1,3 +1,4 @@
+import '../../components/quick-review/quick-review.css';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';

@@ -1,3 +1,4 @@
+import '../../components/quick-review/quick-review.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';

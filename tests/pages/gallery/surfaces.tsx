@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import controlStyles from '../../../components/controls/controls.css?inline';
 import { I18nProvider } from '../../../components/i18n';
 import { Options } from '../../../components/options/options';
 import optionsStyles from '../../../components/options/options.css?inline';
@@ -6,6 +7,7 @@ import type { OptionsProps } from '../../../components/options/options-props';
 import { describeReview, toHtml } from '../../../components/panel/export-review';
 import { Popup, type PopupProps } from '../../../components/popup/popup';
 import popupStyles from '../../../components/popup/popup.css?inline';
+import quickStyles from '../../../components/quick-review/quick-review.css?inline';
 import type { StoryEngine } from '../../../components/quick-review/story-engine';
 import { Welcome } from '../../../components/welcome/welcome';
 import welcomeStyles from '../../../components/welcome/welcome.css?inline';
@@ -114,7 +116,7 @@ export function showSurface(surface: string, state: string, language: Language):
   };
   const { styles, body, view } = surfaces[surface as keyof typeof surfaces];
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(controlStyles + quickStyles + styles);
   document.adoptedStyleSheets = [sheet];
   for (const style of document.querySelectorAll('style')) style.remove();
   document.body.className = `aw ${body}`;
