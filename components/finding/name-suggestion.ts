@@ -17,6 +17,9 @@ export function nameSuggestion(
 function splitLabel(label: string, text: string): readonly [kind: string | null, words: string] {
   const at = label.length - text.length;
   const opens = label.slice(0, at);
-  const isKind = opens.endsWith(': ') && label.slice(at).toLowerCase() === text.toLowerCase();
-  return isKind ? [opens.slice(0, -2), label.slice(at)] : [null, label];
+  const isKind = opens.endsWith(': ') && plain(label.slice(at)) === plain(text);
+  return isKind ? [opens.slice(0, -2), text] : [null, label];
 }
+
+/** The text takes over its capitals and apostrophes from the draft. */
+const plain = (words: string): string => words.toLowerCase().replaceAll('’', "'");

@@ -23,7 +23,7 @@ export function Agents({ report: { units } }: AgentsProps) {
       <h2 class="section-title">{t('panel.agents.title')}</h2>
       <div class="agents-strip" data-dense={runs.length > DENSE || undefined} aria-hidden="true">
         {runs.map(({ agent, share }, index) => (
-          <span class="agents-run" key={index} data-agent={agent} style={{ flexGrow: share }}>
+          <span class="agents-run" key={index} data-agent={agent} style={{ flexGrow: share / all }}>
             {agent !== 'nobody' && <span class="agents-word">{t(`panel.agent.${agent}`)}</span>}
           </span>
         ))}

@@ -23,8 +23,14 @@ export function Checklist({ model, report: { checklist, minutes, shares } }: Che
         <span class="section-aside">{t('panel.steps.count', { done, all: checklist.length })}</span>
       </h2>
       <ul>
-        {checklist.map(item => (
-          <ChecklistStep key={item.step} model={model} item={item} minutes={minutes * shares[item.step]} />
+        {checklist.map((item, index) => (
+          <ChecklistStep
+            key={item.step}
+            model={model}
+            item={item}
+            number={index + 1}
+            minutes={minutes * shares[item.step]}
+          />
         ))}
       </ul>
     </section>
@@ -34,11 +40,13 @@ export function Checklist({ model, report: { checklist, minutes, shares } }: Che
 interface ChecklistStepProps {
   readonly model: ReviewModel;
   readonly item: ChecklistItem;
+  /** As the ribbon has it where its word has no room. */
+  readonly number: number;
   /** Spoken on it; none where its words stand among those of another step. */
   readonly minutes: number;
 }
 
-function ChecklistStep({ model, item, minutes }: ChecklistStepProps) {
+function ChecklistStep({ model, item, number, minutes }: ChecklistStepProps) {
   const t = useMessages();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -61,6 +69,9 @@ function ChecklistStep({ model, item, minutes }: ChecklistStepProps) {
         onClick={toggle}
       >
         <StepIcon state={state} />
+        <span class="step-number" aria-hidden="true">
+          {number}
+        </span>
         <span class="step-name">{t(`common.step.${step}`)}</span>
         <span class="step-state">
           {t(`common.state.${state}`)}

@@ -30,7 +30,7 @@ export function describeReview(report: Report, { findings, text, t }: Shown): Re
   const facts = [
     t(`panel.level.${report.verdict.level}`),
     t('common.words', { count: report.words }),
-    clock(report.minutes),
+    t('panel.time.fits', { time: clock(report.minutes) }),
   ];
   const steps = report.checklist.map(({ step, state, advice }) => ({
     mark: STATE_MARKS[state],

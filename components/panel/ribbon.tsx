@@ -1,6 +1,6 @@
 import { Plus } from 'lucide';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Report } from '../../lib/engine/report';
+import type { Report, Section } from '../../lib/engine/report';
 import { sayMinutes } from '../../lib/i18n/say-minutes';
 import type { ReviewModel } from '../../lib/review/review-model';
 import { Icon } from '../controls/icon';
@@ -25,6 +25,8 @@ export function Ribbon({ model, report, target }: RibbonProps) {
   const list = useRef<HTMLOListElement>(null);
   const { before, after } = twoHalves(report);
 
+  /** As the steps are counted; an aside is none of them. */
+  const numberOf = (section: Section) => report.checklist.findIndex(({ step }) => step === section) + 1 || '';
   const nameOf = (item: RibbonItem) =>
     item.kind === 'slot'
       ? t(`finding.add.${item.step}`)
@@ -90,7 +92,10 @@ export function Ribbon({ model, report, target }: RibbonProps) {
               {item.kind === 'slot' ? (
                 <Icon of={Plus} size={12} />
               ) : (
-                <span class="ribbon-word">{t(`panel.section.${item.section}`)}</span>
+                <>
+                  <span class="ribbon-number">{numberOf(item.section)}</span>
+                  <span class="ribbon-word">{t(`panel.section.${item.section}`)}</span>
+                </>
               )}
             </button>
           </li>

@@ -7,7 +7,7 @@ export const popup: TranslationOf<typeof source> = {
   paste: 'Eine andere Geschichte prüfen',
   'source.selection': 'Deine Auswahl in {editor}',
   'source.section': 'Dieser Abschnitt in {editor}',
-  'source.whole': 'Alles in {editor}',
+  'source.whole': 'Ganzer Text in {editor}',
   check: 'Diese Seite prüfen',
   checkKeys: 'oder {keys} drücken',
   opening: 'Wird geöffnet …',

@@ -5,7 +5,7 @@ export const popup = {
   paste: 'Review another story',
   'source.selection': 'Your selection in {editor}',
   'source.section': 'This section in {editor}',
-  'source.whole': 'All of {editor}',
+  'source.whole': 'Whole text in {editor}',
   check: 'Check this page',
   checkKeys: 'or press {keys}',
   opening: 'Opening…',
