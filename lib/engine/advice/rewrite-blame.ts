@@ -5,12 +5,13 @@
 import type { Blame } from '../blame/find-blame';
 import type { Item, Line } from '../grammar/line';
 import { baseOf, pastOf } from '../grammar/verbs';
+import { askedInstead, holdsFacts, keepFact } from './keep-fact';
 
 const BEFORE =
   /^(?:[,;:.!(-]|\.\.\.|and|but|because|so|that|since|although|though|also|then|plus|while|as|partly|unfortunately|naturally|mainly|honestly|well|now|anyway|apparently|um|uh|cause|reason|why|is|was|course|sure|mean|guess|out|basically|obviously|clearly|frankly|sadly|okay|honestly|naturally)$/;
 const AFTER = /^(?:[,;:.!)-]|\.\.\.|and|but|because|so|since|although|though|while)$/;
 const SUBJECT =
-  /^(?:@|he$|she$|they$|it$|this$|that$|we$|i$|there$|the$|a$|an$|our$|my$|his$|her$|their$|its$|some|certain$|one$|nobody$|no$|none$|not$|somebody$|someone$|whoever$|mistakes?$|errors?$|things?$|something$|somehow$|how$|because$|due$|thanks$|in$|by$|what$|with$|proper$|which$|good$|two$|three$|four$|five$|customers?$|colleagues$|developers$|engineers$|people$|nothing$|you$|otherwise$|only$|there's$|that's$|it's$|i'd$|these$|those$|for$|on$|under$|from$|after$|if$|when$|looking$|eleven$|head$|partly$|world-class$|\d)/;
+  /^(?:@|he$|she$|they$|it$|this$|that$|we$|i$|there$|the$|a$|an$|our$|my$|his$|her$|their$|its$|some|certain$|one$|nobody$|no$|none$|not$|somebody$|someone$|whoever$|mistakes?$|errors?$|things?$|something$|somehow$|how$|normally$|usually$|everything$|everybody$|everyone$|because$|due$|thanks$|in$|by$|what$|with$|proper$|which$|good$|two$|three$|four$|five$|customers?$|colleagues$|developers$|engineers$|people$|nothing$|you$|otherwise$|only$|there's$|that's$|it's$|i'd$|these$|those$|for$|on$|under$|from$|after$|if$|when$|looking$|eleven$|head$|partly$|world-class$|\d)/;
 /** Words that open an adverb phrase, a fragment or a subordinate clause: a main clause in their place would hang in the air. */
 const ADVERBIAL =
   /^(?:with|in|for|on|under|from|after|as|like|to|albeit|until|whether|if|when|where|while|who|which|had|not (?:the|a|an|my))\b/;
@@ -112,6 +113,9 @@ const PLAIN_SUBJECT =
 const BY_HAND =
   /^(?:drop|flip|push|miss|set|leave|run|make|forget|skip|merge|deploy|carry|perform|configure|misconfigure|enable|disable|turn|switch|toggle|change|remove|delete|select|apply|overlook|omit|point|ship|release|copy|paste|move|commit|roll|edit|rename|put|take|do|align|prepare|test|check|plan|execute|bypass|swap|overwrite)$/;
 
+/** A passive in which nobody acts. */
+const AGENTLESS = /^(?:an?|the|some|certain|several|one) [^,]* (?:was|were|had been|has been|got) \w+(?:ed|en|t)\b/;
+
 /** “the points table got dropped” → “I dropped the points table”. */
 function giveAgentBack(line: Line, from: number, to: number): string | undefined {
   const said = line.items
@@ -146,7 +150,10 @@ function giveAgentBack(line: Line, from: number, to: number): string | undefined
     let negated = false;
     while (
       verb < to &&
-      (HIDING.test(word(verb)) || /^(?:not|never|being|erroneously|incorrectly|wrongly|prematurely)$/.test(word(verb)))
+      (HIDING.test(word(verb)) ||
+        /^(?:not|never|being|fully|properly|sufficiently|adequately|correctly|erroneously|incorrectly|wrongly|prematurely)$/.test(
+          word(verb),
+        ))
     ) {
       if (/^(?:not|never)$/.test(word(verb))) negated = true;
       if (word(verb) === 'being') turn = 'past';
@@ -164,37 +171,42 @@ function giveAgentBack(line: Line, from: number, to: number): string | undefined
   return undefined;
 }
 
+/** Ways to say that it was not one's own doing, which tell nothing else. */
+const IDIOMS: ReadonlySet<string> = new Set([
+  'nothing I could have done',
+  'what do you expect',
+  'bound to happen',
+  'not my fault',
+  'how was I to know',
+  'is on them',
+  'only pasted it',
+  'I had told them',
+  'badmouthing',
+  'rhetorical reproach',
+]);
+
 /** The clause as it should stand instead, with a small first letter; `undefined` where none reads well. */
 function clauseFor(line: Line, blame: Blame, from: number, to: number): string | undefined {
   const words = wordsOf(line, from, to);
   const low = words.toLowerCase().replace(/’/g, "'");
   const has = (...names: string[]): boolean => names.some(name => blame.heard.includes(name));
 
-  if (has('mistakes were made') && /^(?:some |certain |a few |several )?(?:mistakes|errors)\b/.test(low))
-    return 'I made a mistake: [what you did]';
-  if (
-    has(
-      'nothing I could have done',
-      'what do you expect',
-      'bound to happen',
-      'not my fault',
-      'how was I to know',
-      'is on them',
-      'only pasted it',
-      'I had told them',
-      'badmouthing',
-      'rhetorical reproach',
-    )
-  )
-    return GAPS.part;
+  const mistakes = /^(?:some |certain |a few |several )?(mistakes|errors) were made( .+)?$/.exec(low);
+  if (mistakes)
+    return mistakes[2] === undefined
+      ? 'I made a mistake: [what you did]'
+      : `I made ${mistakes[1]}${words.slice(words.length - mistakes[2].length)}`;
+  if (blame.heard.some(cue => IDIOMS.has(cue))) return GAPS.part;
   if (has('things went wrong')) return 'I got [what exactly] wrong';
   if (has('one of those things')) return undefined;
   const because = /^(?:because of|due to|thanks to|owing to|on account of|as a result of|courtesy of|caused by)\b/.exec(
     low,
   );
   if (because) return `because ${gapOf(low, blame).replace(/, and I .*$/, '')}`;
-  if (blame.kind === 'evasion' && !/\b(?:us|me|their|his|her)\b/.test(low))
-    return giveAgentBack(line, from, to) ?? GAPS.part;
+  const active = !AGENTLESS.test(low) || /\b(?:us|me|their|his|her|by)\b/.test(low);
+  const owned = blame.kind === 'evasion' || !active ? giveAgentBack(line, from, to) : undefined;
+  if (owned !== undefined && !/\b(?:us|me|their|his|her)\b/.test(low)) return owned;
+  if (blame.kind === 'evasion') return GAPS.part;
 
   const time =
     /\b(?:no|not enough|too little|hardly any|barely any|n't (?:have )?(?:the |any |enough )?|without) ?time (to|for) (.+)$/.exec(
@@ -238,11 +250,11 @@ function clauseFor(line: Line, blame: Blame, from: number, to: number): string |
   if (undone) return `we had not ${undone[1]}`;
 
   const messy =
-    /^(.{2,60}?) (?:was|were|is|are) .*\b(?:spaghetti|mess|nightmare|disaster|ball of mud|house of cards|legacy)\b/.exec(
+    /^(.{2,60}?) (?:was|were|is|are) .*\b(?:spaghetti|mess|nightmare|disaster|ball of mud|house of cards|legacy)\b( from [^,]+)?/.exec(
       words,
     );
   if (messy?.[1] && blame.kind === 'codebase' && !/^(?:(?:which|that|it)$|it means\b)/i.test(messy[1]))
-    return `${messy[1]} was hard to change safely, and I [did not put a test around it first]`;
+    return `${messy[1]}${messy[2] ?? ''} was hard to change safely, and I [did not put a test around it first]`;
 
   return gapOf(low, blame);
 }
@@ -277,10 +289,18 @@ function asideFor(line: Line, { from, to, kind }: Blame): string | undefined {
   return opens && /^(?:codebase|person|team)$/.test(kind) ? 'and I [left it that way]' : undefined;
 }
 
+/** “With all due respect to QA, …”: words that lead in, and cast the first stone. */
+const LEADS_IN = /^(?:with (?:all )?(?:due|the greatest) respect|to be fair|in fairness|in all fairness|due credit)\b/;
+
 /** What is no statement of its own asks for a form of its own: a question, a condition, a noun or a “without”. */
 function fragmentFor(line: Line, { from, to, kind }: Blame, words: string, low: string): string | undefined {
   const before = line.items[from - 1]?.word ?? '';
   const fact = (length: number): string => words.slice(words.length - length);
+  if (LEADS_IN.test(low) && (before === '' || before === '.') && line.items[to]?.word === ',') return 'looking back';
+  const after = line.items[to]?.word ?? '';
+  if (/^who\b/.test(low) && before === ',' && /^(?:,|\.|)$/.test(after)) return 'whom I had given [no way to know]';
+  const supplied = /^as (?:supplied|given|handed|delivered)(?: over)?(?: to (?:us|me))? by (.+)$/.exec(low)?.[1];
+  if (supplied !== undefined) return `as I took it over from ${fact(supplied.length)}`;
   const known = /^how was i (?:supposed|meant|expected) to know that (.+)$/.exec(low);
   if (known) return `had I checked whether ${fact((known[1] ?? '').length)}`;
   if (line.items[to]?.word === '?' && /^isn't .* what we have /.test(low)) return 'did I ask for [a second look]';
@@ -299,6 +319,18 @@ function fragmentFor(line: Line, { from, to, kind }: Blame, words: string, low: 
   return undefined;
 }
 
+const REPROACH =
+  /\b(?:should|could have|could've|can only|would expect|fault|shame|another (?:conversation|story|matter)|(?:is|'s) on (?:the|them|him|her)|nothing)\b/;
+
+const CLAUSE_OPENS = /^(?:there|it|they|we|i|he|she|the|that)$/;
+
+/** Where a reproach tells nothing but that somebody failed: the gap behind it, or the teller's part. */
+function bareGaps(low: string, { heard }: Blame, gap: string): readonly string[] {
+  if (REPROACH.test(low)) return [gap, GAPS.part];
+  if (/\b(?:nobody|no one|not one|none)\b/.test(low)) return [gap === GAPS.part ? GAPS.process : gap];
+  return heard.some(cue => IDIOMS.has(cue)) ? [GAPS.part] : [];
+}
+
 /** What may stand for a blaming phrase, best first, with a small first letter; empty where nothing would read well in its place. */
 export function rewriteBlame(line: Line, blame: Blame): readonly string[] {
   const { from, to } = blame;
@@ -314,15 +346,35 @@ export function rewriteBlame(line: Line, blame: Blame): readonly string[] {
   if (close === undefined) return [];
   const gap = gapOf(low, blame);
   const [before, after, next] = [line.items[from - 1]?.word, line.items[to]?.word, line.items[to + 1]?.word];
-  // “then” announces the very thing that happened, and a tail such as “, which …” leans on it; a colon bears no gap either.
-  const needsFacts =
-    before === 'then' || after === ':' || (after === ',' && next !== undefined && LEANS_BACK.test(next));
   const asked = /^what\b/.test(low) && before === ',' ? 'and ' : '';
   const changed = /^(.+), and we had nothing in place to notice$/.exec(close)?.[1];
-  const noticed = changed === undefined ? [] : [`we had nothing in place to notice that ${lowerFirst(changed)}`];
+  const noticed = changed === undefined ? undefined : `we had nothing in place to notice that ${lowerFirst(changed)}`;
   const general: readonly string[] = Object.values(GAPS);
-  // Where the facts cannot be kept without the blame, the gap behind it says enough.
-  return [...new Set([close, ...noticed, gap, GAPS.part])]
-    .filter(one => !general.includes(one) || (!needsFacts && (before !== ':' || one === GAPS.part)))
-    .map(one => asked + one);
+  // “then” announces the very thing that happened, and a tail such as “, which …” leans on it: there a general gap reads as a break.
+  const needsFacts =
+    holdsFacts(words) ||
+    /^(?:then|so|sure|:)$/.test(before ?? '') ||
+    after === ':' ||
+    (after === ',' && next !== undefined && LEANS_BACK.test(next));
+  const names = gap !== GAPS.part && gap !== GAPS.process;
+  const aside =
+    before === ',' &&
+    line.items
+      .slice(Math.max(0, from - 5), from - 1)
+      .some(({ word }, at, all) => at >= all.length - 4 && /^(?:[,.;:]|and|but|although)$/.test(word));
+  const opens = before === undefined || aside || asked !== '' || /^(?:[.;!-]|and|but|because)$/.test(before);
+  const rests =
+    after === undefined ||
+    /^[.;!)]$/.test(after) ||
+    (after === ',' && /^(?:and|but|so)$/.test(next ?? '')) ||
+    (/^(?:and|but)$/.test(after) && CLAUSE_OPENS.test(next ?? ''));
+  const candidates = [
+    general.includes(close) ? undefined : close,
+    noticed,
+    askedInstead(words, low),
+    names && !needsFacts ? gap : undefined,
+    keepFact(line, blame, words, low),
+    ...(opens && rests && !needsFacts ? bareGaps(low, blame, gap) : []),
+  ];
+  return [...new Set(candidates.filter(one => one !== undefined))].map(one => asked + one);
 }

@@ -25,9 +25,22 @@ describe('a replaced sentence', () => {
     ],
     [
       'Apple changed the order of those events in a point release and didn’t bother to document it.',
-      'We had nothing in place to notice a change on their side, and I hadn’t planned for one.',
+      'I hadn’t asked how we would notice that Apple changed the order of those events in a point release and didn’t bother to document it.',
     ],
-    ['The ticket from product never mentioned Ireland.', "The requirement left [this case] open, and I didn't ask."],
+    ['The ticket from product never mentioned Ireland.', "I hadn't asked about Ireland."],
+    [
+      'And nobody from platform told us the defaults were different now.',
+      "And I hadn't asked whether the defaults were different now.",
+    ],
+    ['Mistakes were made in the review as well.', 'I made mistakes in the review as well.'],
+    [
+      'Pieter, who never reads a diff, approved my change.',
+      'Pieter, whom I had given [no way to know], approved my change.',
+    ],
+    [
+      'And our CTO had switched off versioning to save 40 euros.',
+      "And I hadn't asked what it would cost us that our CTO had switched off versioning to save 40 euros.",
+    ],
     [
       'I wanted to test it, but there was no time to rehearse it.',
       "I wanted to test it, but I didn't make time to rehearse it.",
@@ -72,7 +85,7 @@ describe('a replaced sentence', () => {
   it.each([
     'QA signed the release off on one browser only, which is not a realistic scenario.',
     'Then the partner pushed out something broken, and I was on call.',
-    'Pieter, who never reads a diff, approved my change.',
+    'I warned him twice, because their side was still changing every week.',
   ])('is not offered where it would not read well: %s', text => {
     const offered = blame
       .find(readStory(parseDraft(text)), DEFAULT_OPTIONS)
