@@ -78,6 +78,14 @@ describe('a replaced sentence', () => {
       'I don’t like it, and since then I double-check everything.',
       'I don’t like it, and since then I’ve added [an alert on the signal that would have shown it first].',
     ],
+    [
+      'Since then I keep an eye on the fault counters whenever I touch the index.',
+      "Since then I've added [an alert on the fault counters].",
+    ],
+    [
+      'In future I am going to be much more careful.',
+      'In future there will be [an alert on the signal that would have shown it first].',
+    ],
   ])('names a change in the form its sentence asks for: %s', (text, expected) => {
     expect(rewritten(weakPrevention, text)).toContain(expected);
   });
