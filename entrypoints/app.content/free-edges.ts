@@ -22,7 +22,10 @@ export function freeEdges(text: Element, side: 'left' | 'right', page: Document)
   const pane = paneOf(text, page)?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
   const within = (px: number, most: number) => (px > 0 && px <= most ? Math.round(px) : 0);
   return {
-    top: Math.max(within(pane.top, innerHeight * BAR), barAbove(page, side === 'right' ? innerWidth - 8 : 8)),
+    top: Math.max(
+      within(pane.top, innerHeight * BAR),
+      barAbove(page, side === 'right' ? page.documentElement.clientWidth - 8 : 8),
+    ),
     bottom: within(innerHeight - pane.bottom, innerHeight * BAR),
     edge: within(side === 'right' ? innerWidth - pane.right : pane.left, STRIP),
   };
