@@ -19,8 +19,12 @@ The cause was that my retry sent the payment a second time without an idempotenc
 Since then a contract test in CI blocks a merge that drops the key.
 `;
 
-const pageOf = (story: string) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><main><textarea aria-label="Story" rows="30" cols="60">${story.replaceAll('&', '&amp;')}</textarea></main></html>`;
+const pageOf = (story: string, style: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><style>body{margin:0}header{height:48px;text-align:right}${style}</style><header><button>Publish</button></header><main><textarea aria-label="Story" rows="30" cols="60">${story.replaceAll('&', '&amp;')}</textarea></main></html>`;
+
+/** A page that scrolls under its bar, and one that never scrolls, with a bar above and a strip beside the pane of its text. */
+const STICKY = 'header{position:sticky;top:0;background:#fff}main{height:2000px}';
+const PANE = 'main{position:fixed;inset:48px 40px 0 0;overflow:auto}';
 
 let browser: Browser;
 let site: Site;
@@ -29,7 +33,7 @@ let page: Page;
 beforeAll(async () => {
   [browser, site] = await Promise.all([
     launchExtension(),
-    serve({ '/gap.html': pageOf(STORY), '/sample.html': pageOf(SAMPLE_STORY) }),
+    serve({ '/gap.html': pageOf(STORY, STICKY), '/sample.html': pageOf(SAMPLE_STORY, PANE) }),
   ]);
 });
 
@@ -56,6 +60,7 @@ async function check(path: '/gap.html' | '/sample.html'): Promise<void> {
   const popup = await browser.clickToolbar(page);
   await popup.click('Check this page');
   await page.locator('afterward-panel[data-state="ready"]').waitFor();
+  await page.getByRole('button', { name: 'Publish' }).click({ trial: true });
 }
 
 /** Opens a finding that is folded. */
@@ -175,7 +180,8 @@ it('is resized and folded by keyboard, and comes back as it was left', async () 
 it('is resized by pointer, within its limits, and docks on the other side', async () => {
   await check('/sample.html');
   const bounds = () => panel().boundingBox();
-  const { x = 0, y = 0 } = (await bounds()) ?? {};
+  const { x = 0, y = 0, width = 0 } = (await bounds()) ?? {};
+  expect([x + width, y]).toEqual([1240, 48]);
   await page.mouse.move(x + 1, y + 300);
   await page.mouse.down();
   await page.mouse.move(x - 60, y + 300, { steps: 4 });
@@ -221,7 +227,7 @@ it('fits at the browser’s own zoom of 200 %', async () => {
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
     expect(await sticksOut(page)).toEqual([]);
     expect(await overlaps(page)).toEqual([]);
-    expect(await panel().boundingBox()).toMatchObject({ y: 0 });
+    expect(await panel().boundingBox()).toMatchObject({ y: 48 });
   } finally {
     await zoom(1);
   }
