@@ -26,7 +26,7 @@ export function Ribbon({ model, report, target }: RibbonProps) {
   const { before, after } = twoHalves(report);
 
   /** As the steps are counted; an aside is none of them. */
-  const numberOf = (section: Section) => report.checklist.findIndex(({ step }) => step === section) + 1 || '';
+  const numberOf = (section: Section) => report.checklist.findIndex(({ step }) => step === section) + 1 || undefined;
   const nameOf = (item: RibbonItem) =>
     item.kind === 'slot'
       ? t(`finding.add.${item.step}`)
@@ -80,6 +80,7 @@ export function Ribbon({ model, report, target }: RibbonProps) {
               type="button"
               tabIndex={index === Math.min(stop, items.length - 1) ? 0 : -1}
               aria-label={nameOf(item)}
+              data-number={item.kind === 'part' ? numberOf(item.section) : undefined}
               onClick={() => show(item)}
               onFocus={() => {
                 setStop(index);
@@ -92,10 +93,7 @@ export function Ribbon({ model, report, target }: RibbonProps) {
               {item.kind === 'slot' ? (
                 <Icon of={Plus} size={12} />
               ) : (
-                <>
-                  <span class="ribbon-number">{numberOf(item.section)}</span>
-                  <span class="ribbon-word">{t(`panel.section.${item.section}`)}</span>
-                </>
+                <span class="ribbon-word">{t(`panel.section.${item.section}`)}</span>
               )}
             </button>
           </li>

@@ -141,7 +141,7 @@ describe('the card', () => {
   });
 
   it('follows when the page is scrolled, and scrolls nothing itself', async () => {
-    await open('card=0', { viewport: { width: 1000, height: 420 } }, async page => {
+    await open('card=0', { viewport: { width: 1000, height: 700 } }, async page => {
       const top = async () => (await page.locator('.card').boundingBox())?.y ?? 0;
       await page.evaluate(() => document.body.style.setProperty('min-height', '3000px'));
       expect(await page.evaluate(() => scrollY)).toBe(0);
