@@ -17,6 +17,7 @@ export function Findings({ model }: FindingsProps) {
   const t = useMessages();
   const all = model.findings.value;
   const ignored = model.ignored.value.length;
+  const isHidden = (model.report.value?.findings.length ?? 0) > 0;
   const groups = groupFindings(all, model.familyOf);
   const [filter, setFilter] = useState<Family | null>(null);
   const filtered = groups.filter(({ family }) => family === filter);
@@ -59,7 +60,7 @@ export function Findings({ model }: FindingsProps) {
         </span>
       </h2>
       {all.length === 0 && leaving.length === 0 && (
-        <p class="findings-none">{ignored > 0 ? t('panel.findings.allIgnored') : t('panel.findings.none')}</p>
+        <p class="findings-none">{isHidden ? t('panel.findings.allIgnored') : t('panel.findings.none')}</p>
       )}
       {groups.length > 1 && (
         <Filters groups={groups} count={all.length} filter={filtered.length > 0 ? filter : null} onFilter={setFilter} />

@@ -16,9 +16,7 @@ export function Legend() {
           </li>
         ))}
         <li>
-          <span class="legend-place" aria-hidden="true">
-            ⌁
-          </span>
+          <span class="legend-place" aria-hidden="true" />
           {t('panel.legend.place')}
         </li>
       </ul>

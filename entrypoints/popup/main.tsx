@@ -6,7 +6,7 @@ import { Popup } from '../../components/popup/popup';
 import type { PopupPage, PopupSite } from '../../components/popup/popup-page';
 import type { StoryEngine } from '../../components/quick-review/story-engine';
 import { askBackground, askTab } from '../../lib/messages/send';
-import { isIgnored } from '../../lib/review/ignores';
+import { hideIgnored } from '../../lib/review/ignores';
 import { SAMPLE_STORY } from '../../lib/sample-story';
 import { draftKey, ignoredIn } from '../../lib/settings/ignored';
 import type { Settings } from '../../lib/settings/schema';
@@ -108,11 +108,7 @@ function useSite(tab: Tab | null, settings: Settings | undefined): [PopupSite | 
 /** The same engine without the findings that the user has chosen to ignore in this tab. */
 function withoutIgnored(engine: StoryEngine, settings: Settings, tab: Tab | null): StoryEngine {
   const ignored = ignoredIn(settings.ignored, tab?.url ? draftKey(tab.url) : '');
-  const review = (text: string) => {
-    const report = engine.review(text);
-    return { ...report, findings: report.findings.filter(finding => !isIgnored(finding, ignored)) };
-  };
-  return { ...engine, review };
+  return { ...engine, review: text => hideIgnored(engine.review(text), ignored) };
 }
 
 render(<PopupPageView />, document.body);

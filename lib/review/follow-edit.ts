@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/report';
-import { type Edit, mapSpan } from '../text/edits';
+import { type Edit, editBetween, mapSpan } from '../text/edits';
 
 /**
  * The findings as they stand right after an edit and before the next report: those before it stay, those after it shift,
@@ -19,4 +19,10 @@ export function followEdit(findings: readonly Finding[], edit: Edit): Finding[] 
           });
     return [{ ...finding, ...span, suggestions }];
   });
+}
+
+/** Whether a text is still the one that it was before, though it may have been edited meanwhile: one edit, and less than half of it. */
+export function isSameText(before: string, after: string): boolean {
+  const edit = editBetween(before, after);
+  return !edit || edit.end - edit.start < before.length / 2;
 }

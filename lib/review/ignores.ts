@@ -5,6 +5,10 @@ import type { Ignored, IgnoreScope } from './review-model';
 export const isIgnored = (finding: Finding, ignored: readonly Ignored[]): boolean =>
   ignored.some(one => (one.scope === 'finding' ? one.id === finding.id : one.rule === finding.rule));
 
+/** Whether something ignored is of this draft: one finding is only where it stands, a whole check anywhere. */
+export const isHere = ({ scope, id }: Ignored, standing: readonly Finding[]): boolean =>
+  scope !== 'finding' || standing.some(finding => finding.id === id);
+
 /** The report without the findings that the user has chosen to ignore. */
 export const hideIgnored = (report: Report, ignored: readonly Ignored[]): Report => ({
   ...report,

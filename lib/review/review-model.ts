@@ -67,6 +67,7 @@ export interface ReviewModel {
   readonly report: ReadonlySignal<Report | null>;
   /** Findings to show: those of the report without the ignored ones and without those whose text was just edited. */
   readonly findings: ReadonlySignal<readonly Finding[]>;
+  /** What hides something here: single findings of this draft, and checks ignored in it or everywhere. */
   readonly ignored: ReadonlySignal<readonly Ignored[]>;
   readonly selectedId: ReadonlySignal<string | null>;
   /** The family of a rule (line style, group in the panel); `wording` while the engine is still loading. */

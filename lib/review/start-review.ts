@@ -1,11 +1,12 @@
 import { batch, computed, effect, signal as state, untracked } from '@preact/signals';
+import { isOnPage } from '../editors/dom';
 import type { Editor } from '../editors/types';
 import type { Reviewer } from '../engine/index';
 import type { Finding, Report } from '../engine/report';
 import type { Painter } from '../marks/types';
 import { editBetween } from '../text/edits';
-import { followEdit } from './follow-edit';
-import { isIgnored } from './ignores';
+import { followEdit, isSameText } from './follow-edit';
+import { isHere, isIgnored } from './ignores';
 import { marksOf } from './marks-of';
 import type { Engine, ReviewPorts, ReviewSettings } from './ports';
 import { createActions } from './review-actions';
@@ -44,6 +45,7 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
   const engine = state<Engine | null>(null);
   const rules = computed(() => new Map(engine.value?.rules.map(rule => [rule.id, rule])));
   const findings = computed(() => standing.value.filter(finding => !isIgnored(finding, ignored.value)));
+  const ignoredHere = computed(() => ignored.value.filter(one => isHere(one, standing.value)));
   const familyOf = (rule: string) => rules.value.get(rule)?.family ?? 'wording';
 
   let reviewer: Reviewer | null = null;
@@ -115,7 +117,7 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
     else ports.whenIdle(() => text.value === now && review(), signal);
   }
 
-  async function find() {
+  async function find(suits: (found: Editor) => boolean = () => true) {
     attempt.abort();
     attempt = new AbortController();
     const life = AbortSignal.any([signal, attempt.signal]);
@@ -130,15 +132,22 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
     });
     const found = await ports.findEditor(life);
     if (life.aborted) return;
-    if (!found) {
+    if (!found || !suits(found)) {
       status.value = 'no-draft';
+      attempt.abort();
       return;
     }
     painter = found.paints === 'nothing' ? null : ports.createPainter(found, life);
     editor.value = found;
     found.onChange(read, life);
-    found.onMove(() => painter?.refresh(), life);
+    found.onMove(() => (isOnPage(found.element) ? painter?.refresh() : findAgain()), life);
     read();
+  }
+
+  /** The page took the editor away, as one does that renders anew: the same draft may stand in another. Nobody asked for any other. */
+  function findAgain() {
+    const [was, scope] = [text.value, source.value?.scope];
+    void find(found => found.source().scope === scope && isSameText(was, found.read()));
   }
 
   const repaint = () => painter?.paint(marksOf(findings.value, selectedId.value, familyOf));
@@ -164,7 +173,7 @@ export function startReview(ports: ReviewPorts, initial: ReviewSettings, signal:
     source,
     report,
     findings,
-    ignored,
+    ignored: ignoredHere,
     selectedId,
     notice,
     kept,

@@ -54,6 +54,26 @@ describe('a review', () => {
     expect(painted.at(-1)).toMatchObject([{ group: 'blame', look: 'wording', start: 10, end: 34 }]);
   });
 
+  it.each([
+    ['the same draft', STORY, {}, 'ready'],
+    ['the draft with a word more', `${STORY} Well.`, {}, 'ready'],
+    ['another text', 'Another text of the page. QA should have caught it, too.', {}, 'no-draft'],
+    ['more than was chosen', STORY, { scope: 'selection' }, 'no-draft'],
+  ] as const)(
+    'looks for the draft where the page took its editor away, and takes up %s or nothing',
+    async (_, text, source, state) => {
+      const editors = [fakeEditor(STORY), fakeEditor(text, { source })];
+      const [first] = editors;
+      const { model } = await ready(null, { findEditor: async () => editors.shift() ?? null });
+      expect(model.state.value).toBe('ready');
+      first?.leave();
+      await vi.waitFor(() => expect(model.state.value).not.toBe('reading'));
+
+      expect(model.state.value).toBe(state);
+      expect(model.text.value).toBe(state === 'ready' ? text : '');
+    },
+  );
+
   it('says that there is no draft where no editor is found', async () => {
     const { model } = await ready(null);
 
@@ -229,6 +249,18 @@ describe('the actions', () => {
     model.actions.undoNotice();
     expect(model.findings.value).toHaveLength(2);
     expect(saved.at(-1)).toEqual([]);
+  });
+
+  it('name as ignored only what is hidden here, not a finding of another draft', async () => {
+    const { model, setSettings } = await ready(fakeEditor(STORY));
+    const elsewhere = { scope: 'finding', rule: 'blame', id: 'blame:they broke it:0', quote: '', title: '' } as const;
+    const here = { ...elsewhere, id: `blame:${PHRASE}:0` };
+
+    setSettings({ ...NOTHING_SET, ignored: [elsewhere, here] });
+    expect(model.ignored.value).toEqual([here]);
+
+    model.actions.restore(here);
+    expect(model.ignored.value).toEqual([]);
   });
 
   it.each(['draft', 'rule'] as const)('ignore all of a kind in the reach “%s”, and take it back', async scope => {

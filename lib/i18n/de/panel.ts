@@ -110,7 +110,7 @@ export const panel: TranslationOf<typeof source> = {
   'time.mitigated': 'Gestoppt',
   'time.resolved': 'Behoben',
   'times.detect': 'Entdeckt nach {time}',
-  'times.mitigate': 'gestoppt {time} danach',
+  'times.mitigate': 'Gestoppt {time} danach',
 
   'ask.title': 'Das könnten sie fragen',
   'ask.count': '{answered} von {all} beantwortet',

@@ -118,7 +118,7 @@ export const panel = {
   'time.mitigated': 'Stopped',
   'time.resolved': 'Resolved',
   'times.detect': 'Found after {time}',
-  'times.mitigate': 'stopped {time} later',
+  'times.mitigate': 'Stopped {time} later',
 
   // Follow-up questions
   'ask.title': 'They may ask',
