@@ -75,7 +75,7 @@ function ChecklistStep({ model, item, number, minutes }: ChecklistStepProps) {
         <span class="step-name">{t(`common.step.${step}`)}</span>
         <span class="step-state">
           {t(`common.state.${state}`)}
-          {minutes * 60 >= 1 && ` · ${clock(minutes)}`}
+          {state !== 'missing' && minutes * 60 >= 1 && ` · ${clock(minutes)}`}
         </span>
       </button>
       {isOpen && (

@@ -71,7 +71,7 @@ describe('what the panel shows', () => {
   it('speaks German', () => {
     show(fakeReviewModel(), { language: 'de' });
     expect(button('Noch einmal prüfen')).toBeTruthy();
-    expect(screen.getByText('Auswahl in Google Docs · 214 Wörter · 1:26')).toBeTruthy();
+    expect(screen.getByText('Auswahl aus Google Docs · 214 Wörter · 1:26')).toBeTruthy();
   });
 
   it('runs the way its language is written, and so does the page for printing', () => {
