@@ -11,6 +11,8 @@ interface Look extends Pick<BrowserContextOptions, 'forcedColors' | 'colorScheme
   readonly height: number;
   /** Puts the sample story into the box. */
   readonly story?: true;
+  /** Opens what is folded below the findings. */
+  readonly unfold?: true;
   /** What to scroll to. */
   readonly part?: string;
 }
@@ -22,6 +24,9 @@ const LOOKS = [
   { name: 'panel-narrow-german', query: 'state=read-only&width=280&language=de', height: 900 },
   { name: 'panel-wide-rtl', query: 'state=strong&width=520&direction=rtl', height: 900 },
   { name: 'panel-forced-colors', query: 'state=close', height: 900, forcedColors: 'active' },
+  { name: 'panel-below', query: 'state=close', height: 1300, unfold: true, part: '.more' },
+  { name: 'panel-reading', query: 'state=reading', height: 300 },
+  { name: 'panel-unreadable', query: 'state=unreadable', height: 300 },
   { name: 'panel-not-a-story', query: 'state=not-a-story', height: 700 },
   { name: 'panel-no-draft', query: 'state=no-draft&theme=dark', height: 400 },
   { name: 'panel-orphaned', query: 'state=orphaned&width=300', height: 500 },
@@ -69,12 +74,17 @@ afterAll(() => browser?.close());
 
 it.for<Look>(LOOKS)('$name looks as it did', async (look, { skip }) => {
   if (!comparable) skip('The fonts here set other widths than those of the kept pictures.');
-  const { name, query, width = 640, height, story, part, ...media } = look;
+  const { name, query, width = 640, height, story, unfold, part, ...media } = look;
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...media });
   try {
     const page = await openGallery(context, script, query);
     if (story) await page.getByRole('textbox').fill(SAMPLE_STORY);
-    if (part) await page.locator(part).evaluate(element => element.scrollIntoView());
+    if (unfold) for (const fold of await page.locator('.more .disclosure-title').all()) await fold.click();
+    if (part)
+      await page
+        .locator(part)
+        .first()
+        .evaluate(element => element.scrollIntoView());
     await page.evaluate(() => document.fonts.ready);
     await expect.poll(async () => looksDifferent(name, await page.screenshot()), { timeout: 5000 }).toBeNull();
   } finally {
