@@ -44,7 +44,10 @@ async function createMenu(): Promise<void> {
   });
 }
 
-export default defineBackground(() => {
+// A module, so that the package holds once what it shares with the pages: schemas and storage.
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   // Firefox forgets menu entries of an event page only with an update, Chrome never: making them anew is right for both.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenu();
@@ -130,4 +133,4 @@ export default defineBackground(() => {
     },
     new AbortController().signal,
   );
-});
+}
