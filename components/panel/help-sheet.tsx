@@ -7,6 +7,7 @@ import type { PanelView } from './view';
 
 const PANEL_KEYS = [
   { says: 'panel.help.arrows', keys: '↑ ↓' },
+  { says: 'panel.help.sideways', keys: '← →' },
   { says: 'panel.help.enter', keys: 'Enter' },
   { says: 'panel.help.escape', keys: 'Esc' },
 ] as const;

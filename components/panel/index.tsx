@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { ReviewModel } from '../../lib/review/review-model';
 import { I18nProvider } from '../i18n';
+import { keepFocus } from './keep-focus';
 import { Panel } from './panel';
 import type { PanelProps, PanelView } from './view';
 
@@ -23,6 +24,7 @@ function PanelInItsLanguage({ model, view }: PanelProps) {
 export function mountPanel(root: ShadowRoot, model: ReviewModel, view: PanelView): () => void {
   const place = root.ownerDocument.createElement('div');
   place.className = 'panel-place';
+  place.addEventListener('click', keepFocus);
   root.append(place);
   const host = root.host as HTMLElement;
   const stop = effect(() => {

@@ -153,6 +153,7 @@ export const panel: TranslationOf<typeof source> = {
   'help.title': 'Tastenkürzel',
   'help.inPanel': 'In der Leiste',
   'help.arrows': 'Durch die Anmerkungen auf und ab',
+  'help.sideways': 'Durch die Teile der Geschichte hin und her',
   'help.enter': 'Eine Anmerkung öffnen und im Text zeigen',
   'help.escape': 'Zurück zum Text',
 

@@ -164,6 +164,7 @@ export const panel = {
   'help.title': 'Keyboard shortcuts',
   'help.inPanel': 'In the panel',
   'help.arrows': 'Up and down through the findings',
+  'help.sideways': 'Left and right through the parts of the story',
   'help.enter': 'Open a finding and show it in the text',
   'help.escape': 'Back to the text',
 
