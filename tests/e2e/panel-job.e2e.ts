@@ -112,7 +112,7 @@ it('reviews a practised answer as it is written, and inserts or discards it', as
   expect(await box().inputValue()).not.toContain('Nothing yet.');
 });
 
-it('ignores one finding and a whole check, shows both, and takes both back', async () => {
+it('ignores one finding, all of its kind here, and a whole check, and takes each back', async () => {
   await check('/sample.html');
   const blames = panel().locator('[data-finding][data-rule="blame"]');
   const count = await blames.count();
@@ -120,6 +120,15 @@ it('ignores one finding and a whole check, shows both, and takes both back', asy
   await expect.poll(() => blames.count()).toBe(count - 1);
   await button('Undo').click();
   await expect.poll(() => blames.count()).toBe(count);
+
+  await (await unfold('blame')).getByRole('button', { name: 'More choices' }).click();
+  await panel()
+    .getByRole('menuitem', { name: /^Ignore in this draft/ })
+    .click();
+  await expect.poll(() => blames.count()).toBe(0);
+  await button('Undo').press('Enter');
+  await expect.poll(() => blames.count()).toBe(count);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('afterward-panel');
 
   await (await unfold('blame')).getByRole('button', { name: 'More choices' }).click();
   await panel()
