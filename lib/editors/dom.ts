@@ -6,6 +6,10 @@ export const isElement = (node: unknown): node is Element => (node as Node | nul
 export const viewOf = (node: Node): Window & typeof globalThis =>
   (node.ownerDocument ?? (node as Document)).defaultView as Window & typeof globalThis;
 
+/** Whether a page still shows an element: not taken away, nor with the frame that it stands in. */
+export const isOnPage = (element: Element): boolean =>
+  element.isConnected && element.ownerDocument.defaultView !== null;
+
 /** The element around a node, through shadow roots and frames of the same origin; `null` at the top. */
 export function outerElement(node: Node): Element | null {
   const parent = node.parentNode;

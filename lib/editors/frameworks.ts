@@ -15,8 +15,8 @@ export interface Framework {
   readonly mergesWithin: number;
   /** Only what the user selected is read: code, of which prose is the exception. */
   readonly onlySelection: boolean;
-  /** Only the lines in view are in the DOM. */
-  readonly partial: boolean;
+  /** What stands in the DOM for lines that are not in view; empty where all are there. */
+  readonly gaps: string;
 }
 
 const framework = (name: string, root: string, write: InputPath, more: Partial<Framework> = {}): Framework => ({
@@ -25,7 +25,7 @@ const framework = (name: string, root: string, write: InputPath, more: Partial<F
   write,
   mergesWithin: 0,
   onlySelection: false,
-  partial: false,
+  gaps: '',
   ...more,
 });
 
@@ -42,7 +42,7 @@ const FRAMEWORKS: readonly Framework[] = [
   framework('TinyMCE', '.mce-content-body', byPaste),
   framework('Editor.js', '.codex-editor__redactor', byCommand),
   framework('Trix', 'trix-editor', byReplacement),
-  framework('CodeMirror', '.cm-content', byCommand, { mergesWithin: 500, onlySelection: true, partial: true }),
+  framework('CodeMirror', '.cm-content', byCommand, { mergesWithin: 500, onlySelection: true, gaps: '.cm-gap' }),
 ];
 
 const PLAIN = framework('contenteditable', '', byCommand);

@@ -80,7 +80,9 @@ function editorAt(element: Element, signal: AbortSignal, isLone: boolean): Edito
       map: { mode: 'editor', skip: hasSelection ? MAIL_HISTORY : `${MAIL_HISTORY},${OPTED_OUT}` },
       write: framework.write,
       mergesWithin: framework.mergesWithin,
-      partial: framework.partial,
+      get partial() {
+        return framework.gaps !== '' && root.querySelector(framework.gaps) !== null;
+      },
       widens: !needsSelection,
       scope: map => chooseScope(map.text, isLone ? null : selectionIn(map, root), () => headingsOf(map)),
     },
@@ -139,14 +141,14 @@ function loneEditor({ document }: EditorRequest, signal: AbortSignal): Editor | 
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-/** The outermost editors of a document and of the frames of the same origin in it. */
-function editorsIn(document: Document): Element[] {
-  const own = [...document.querySelectorAll(`${FRAMEWORK_ROOTS},${FIELD},${EDITABLE}`)];
-  if (document.body?.isContentEditable) own.unshift(document.body);
+/** The outermost editors of a document, of the open shadow roots and of the frames of the same origin in it. */
+function editorsIn(root: Document | ShadowRoot): Element[] {
+  const own = [...root.querySelectorAll(`${FRAMEWORK_ROOTS},${FIELD},${EDITABLE}`)];
+  if ('body' in root && root.body?.isContentEditable) own.unshift(root.body);
   const outermost = own.filter(element => !own.some(other => other !== element && other.contains(element)));
-  const framed = [...document.querySelectorAll('iframe')].flatMap(frame => {
-    const inner = documentIn(frame);
-    return inner ? editorsIn(inner) : [];
+  const inner = [...root.querySelectorAll('*')].flatMap(element => {
+    const deeper = isOurs(element) ? null : (element.shadowRoot ?? documentIn(element));
+    return deeper ? editorsIn(deeper) : [];
   });
-  return [...outermost, ...framed];
+  return [...outermost, ...inner];
 }

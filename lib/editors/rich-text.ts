@@ -1,7 +1,7 @@
 // Text that lives in DOM nodes: every rich-text framework, plain contenteditable, and (without writing) any part of a page.
 import { type Edit, editBetween, mapSpan } from '../text/edits';
 import { cut, type Span } from '../text/span';
-import { holds, isElement, selectedRange, selectionOf, viewOf } from './dom';
+import { holds, isElement, isOnPage, selectedRange, selectionOf, viewOf } from './dom';
 import { type DraftScope, withinLimit } from './draft-scope';
 import { caretBox, frameOffset, lineBoxes, scrollIntoSight, visibleEdges } from './geometry';
 import type { InputPath } from './input-paths';
@@ -64,8 +64,8 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
   const document = root.ownerDocument;
   const view = viewOf(root);
   let live = createTextMap(root, options.map);
-  const changes = createBell(view, signal);
-  const moves = createBell(view, signal);
+  const changes = createBell(signal);
+  const moves = createBell(signal);
   let lastInput = Number.NEGATIVE_INFINITY;
 
   const observer = new view.MutationObserver(records => {
@@ -214,7 +214,7 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
 
   async function replace(span: Span, quote: string, by: string, selectInserted?: Span): Promise<WriteResult> {
     if (!write) return { ok: false, reason: 'read-only' };
-    if (!root.isConnected) return { ok: false, reason: 'moved' };
+    if (!isOnPage(root)) return { ok: false, reason: 'moved' };
     if (isComposing()) return { ok: false, reason: 'busy' };
     if (read().slice(span.start, span.end) !== quote) return { ok: false, reason: 'moved' };
     const edit = solidEdit(quote, by);
@@ -233,7 +233,7 @@ export function createRichText(options: RichTextOptions, signal: AbortSignal): E
     const range = select(target);
     if (isComposing()) return { ok: false, reason: 'busy' };
     // Text goes to where the selection is: in a text that the page took away meanwhile it can't be, and would go elsewhere.
-    if (!range || !root.isConnected || !isSelected(target) || map().text !== before)
+    if (!range || !isOnPage(root) || !isSelected(target) || map().text !== before)
       return { ok: false, reason: 'moved' };
     const host = hostOf(range.startContainer);
     if (!host.isContentEditable) return { ok: false, reason: 'read-only' };

@@ -13,8 +13,8 @@ export function createTextField(field: Field, signal: AbortSignal): Editor {
   const document = field.ownerDocument;
   const view = viewOf(field);
   const mirror = createFieldMirror(field, signal);
-  const changes = createBell(view, signal);
-  const moves = createBell(view, signal);
+  const changes = createBell(signal);
+  const moves = createBell(signal);
   const readsOnly = field.readOnly || field.disabled;
   const text = () => field.value;
 

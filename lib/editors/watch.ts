@@ -8,18 +8,18 @@ export interface Bell {
   add(listener: () => void, signal: AbortSignal): void;
 }
 
-/** Makes a bell that is silent after the signal's abort. */
-export function createBell(view: Window, signal: AbortSignal): Bell {
+/** Makes a bell that is silent after the signal's abort. It goes by the frames of this window: one in the page may be taken away. */
+export function createBell(signal: AbortSignal): Bell {
   const listeners = new Set<() => void>();
   let frame = 0;
   signal.addEventListener('abort', () => {
-    view.cancelAnimationFrame(frame);
+    cancelAnimationFrame(frame);
     listeners.clear();
   });
   return {
     ring() {
       if (frame !== 0 || signal.aborted || listeners.size === 0) return;
-      frame = view.requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
         frame = 0;
         for (const listener of [...listeners]) listener();
       });
@@ -66,6 +66,9 @@ export function watchComposition(target: EventTarget, finished: () => void, sign
 /** Calls `moved` when boxes in `element` may stand elsewhere: scrolling anywhere around it, its size, the window's. */
 export function watchMoves(element: Element, moved: () => void, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal };
+  const observer = new ResizeObserver(moved);
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   for (let at: Element | null = element; at; ) {
     const root = at.getRootNode();
     // A scroll inside of a shadow root is not told to the document.
@@ -78,10 +81,8 @@ export function watchMoves(element: Element, moved: () => void, signal: AbortSig
     view?.addEventListener('resize', moved, { passive: true, signal });
     view?.visualViewport?.addEventListener('resize', moved, { passive: true, signal });
     at = frameOf(root as Document);
+    if (at) observer.observe(at);
   }
-  const observer = new ResizeObserver(moved);
-  observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   watchPlace(element, moved, signal);
 }
 

@@ -25,7 +25,10 @@ const FILLER = Array.from({ length: 30 }, (_, index) => `<p>Line ${index} of som
 );
 
 const PAGES = {
-  '/rich.html': pageOf(`<div id="text" contenteditable="true">${STORY_HTML}</div>`),
+  '/rich.html': pageOf(
+    `<div id="text" contenteditable="true">${STORY_HTML}</div>`,
+    '.night{background:oklch(0.2 0.01 200);color:#eee}',
+  ),
   '/field.html': pageOf(`<textarea id="text" rows="24" cols="80">${escapeHtml(SAMPLE_STORY)}</textarea>`),
   '/lines.html': pageOf(
     `<textarea id="text" rows="24" cols="80" wrap="off">${escapeHtml(SAMPLE_STORY.replace(BLAME, `\n\n${BLAME}`))}</textarea>`,
@@ -139,6 +142,13 @@ const drawn = (rule = 'blame') =>
 const highlighted = (rule = 'blame') =>
   frameOf().evaluate(name => [...(CSS.highlights.get(name) ?? [])].map(range => String(range)), `afterward-${rule}`);
 
+/** Where the page shows highlights of one rule, in its own frame. */
+const seen = (rule = 'blame') =>
+  frameOf().evaluate(
+    name => [...(CSS.highlights.get(name) ?? [])].flatMap(range => [...(range as Range).getClientRects()]),
+    `afterward-${rule}`,
+  );
+
 /** Rests the pointer on a place of the page. */
 async function hover({ x, y, width, height }: Box): Promise<void> {
   await page.mouse.move(x + width / 2 - 20, y + height / 2);
@@ -211,6 +221,12 @@ describe.each([
     await expect
       .poll(() => text().evaluate(element => (element as HTMLTextAreaElement).value ?? element.textContent))
       .toContain('Yes, ');
+
+    // A page that renders anew puts another element in its place.
+    await text().evaluate(element => element.replaceWith(element.cloneNode(true)));
+    await frames(10);
+    await expect.poll(() => (path === '/field.html' ? drawn() : seen())).not.toEqual([]);
+    expect(await page.locator('afterward-panel').getAttribute('data-state')).toBe('ready');
   });
 });
 
@@ -395,7 +411,7 @@ describe('marks', () => {
         return rules.map(rule => rule.cssText).find(css => css.startsWith('::highlight(afterward-blame)'));
       });
     const light = await colour();
-    await page.evaluate(() => document.documentElement.setAttribute('style', 'background:#111;color:#eee'));
+    await text().evaluate(element => element.classList.add('night'));
 
     await expect.poll(colour).not.toBe(light);
   });

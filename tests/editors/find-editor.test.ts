@@ -53,6 +53,14 @@ describe('finding the editor', () => {
     expect((await find())?.read()).toBe(STORY);
   });
 
+  it('takes a lone field in a shadow root, but none of our own', async () => {
+    document.body.innerHTML = '<div></div><afterward-panel></afterward-panel>';
+    for (const host of document.body.children)
+      host.attachShadow({ mode: 'open' }).innerHTML = `<textarea>${STORY}</textarea>`;
+
+    expect((await find())?.read()).toBe(STORY);
+  });
+
   it('takes the one text of the page where the focus is in an empty box', async () => {
     document.body.innerHTML = `<input type="text"><textarea>${STORY}</textarea>`;
     document.querySelector('input')?.focus();

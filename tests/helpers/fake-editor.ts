@@ -6,6 +6,8 @@ import { cut, type Span } from '../../lib/text/span';
 export interface FakeEditor extends Editor {
   /** Replaces the whole text as typing would, and tells the listeners. */
   type(text: string): void;
+  /** The page takes the editor away. */
+  leave(): void;
   readonly revealed: readonly Span[];
   readonly focused: readonly (Span | undefined)[];
 }
@@ -20,6 +22,8 @@ interface FakeEditorOptions {
 export function fakeEditor(initial: string, options: FakeEditorOptions = {}): FakeEditor {
   let text = initial;
   const listeners = new Set<() => void>();
+  const moveListeners = new Set<() => void>();
+  const element = { isConnected: true, ownerDocument: { defaultView: globalThis } };
   const revealed: Span[] = [];
   const focused: (Span | undefined)[] = [];
   const tell = () => {
@@ -30,7 +34,7 @@ export function fakeEditor(initial: string, options: FakeEditorOptions = {}): Fa
     paints: options.paints ?? 'ranges',
     writes: options.writes ?? true,
     reveals: true,
-    element: {} as Element,
+    element: element as unknown as Element,
     source: () => ({
       editor: 'a fake editor',
       scope: 'whole',
@@ -58,7 +62,14 @@ export function fakeEditor(initial: string, options: FakeEditorOptions = {}): Fa
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));
     },
-    onMove: () => undefined,
+    onMove(listener, signal) {
+      moveListeners.add(listener);
+      signal.addEventListener('abort', () => moveListeners.delete(listener));
+    },
+    leave() {
+      element.isConnected = false;
+      for (const listener of moveListeners) listener();
+    },
     type(next) {
       text = next;
       tell();

@@ -1,6 +1,5 @@
 import { editBetween, mapSpan } from '../../text/edits';
 import { cut, isPlace, type Span } from '../../text/span';
-import { viewOf } from '../dom';
 import type { DraftSource, Editor, WriteResult } from '../types';
 import { createBell } from '../watch';
 import type { Channel } from './channel';
@@ -44,7 +43,6 @@ const tabOf = (page: Document) => new URLSearchParams(page.location.search).get(
 /** An editor on a Docs page whose text functions answer. It keeps a copy of the text and renews it when something stirs. */
 export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, life: AbortSignal): Editor {
   const page = scroller.ownerDocument;
-  const view = viewOf(scroller);
   const layout = createLayout(scroller);
   const changeListeners = new Set<() => void>();
   const moveListeners = new Set<() => void>();
@@ -116,8 +114,8 @@ export function createDocsEditor({ scroller, channel, first, hasBoxes }: Found, 
     return reading;
   }
 
-  const stirs = createBell(view, life);
-  const moves = createBell(view, life);
+  const stirs = createBell(life);
+  const moves = createBell(life);
   stirs.add(() => (isComposing() ? leaveAside() : void refresh()), life);
   moves.add(() => tell(moveListeners), life);
   let aftermath: ReturnType<typeof setTimeout> | undefined;
