@@ -130,6 +130,35 @@ describe('reading', () => {
     );
   });
 
+  it('takes the story under its heading where a page holds several, and widens to the page', async () => {
+    await open('?stories=1', tab => tab.evaluate(() => replica.select('Filters. The', true)));
+    expect(await read()).toMatch(/^The filters\n\nFilters\. [\s\S]*\n\nWhat changed\n\nFilters\. We added a canary\.$/);
+    expect(await world.evaluate('app.editor.source()')).toMatchObject({ scope: 'section', canWiden: true });
+
+    await world.evaluate('app.editor.widen()');
+    expect(await read()).toMatch(/^Checkout outage\n\nThe coupons/);
+  });
+
+  behaves('compose', 'tells of nothing and writes nothing while an input method composes', async () => {
+    await open();
+    await world.evaluate(`app.mark(${JSON.stringify(BLAME)})`);
+    await page.evaluate(() => replica.select('In March', true));
+    await page.waitForTimeout(300);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+    await page.waitForTimeout(100);
+    expect(await world.evaluate('app.changes')).toBe(0);
+    expect(await world.evaluate('app.marked()')).toEqual([BLAME]);
+    expect(await world.evaluate("app.editor.replace({ start: 0, end: 8 }, 'Checkout', 'Till')")).toEqual({
+      ok: false,
+      reason: 'busy',
+    });
+
+    await devtools.send('Input.insertText', { text: '日本' });
+    await expect.poll(read).toContain('日本In March');
+    expect(await world.evaluate('app.marked()')).toEqual([BLAME]);
+  });
+
   it('prefers a peek to the page behind it', async () => {
     await open('?peek=1');
 

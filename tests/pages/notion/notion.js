@@ -1,7 +1,7 @@
 /**
  * A page that behaves as Notion is known to (see the project's notes on editors): blocks that nest, text in leaves, focus on one
  * root, text nodes replaced on each change, writes taken back that follow too soon on a move of the selection.
- * Variants by query: long=<blocks> (only those near the viewport are loaded), peek=1, theme=dark, mode=view.
+ * Variants by query: long=<blocks> (only those near the viewport are loaded), stories=1, peek=1, theme=dark, mode=view.
  */
 const query = new URLSearchParams(location.search);
 const RESTED = 220;
@@ -32,6 +32,18 @@ const STORY = [
   },
   { type: 'quote', text: [['I learned to ask earlier.']] },
 ];
+const WORDS =
+  'The deploy broke the basket for an hour and I rolled it back before I looked for the cause of it. '.repeat(4);
+/** A page of several stories. The headings are such by their blocks' classes alone; one of them is a toggle that holds its text. */
+const STORIES = ['Coupons', 'Filters', 'Mail'].flatMap(name => [
+  { type: 'header', text: [[`The ${name.toLowerCase()}`]] },
+  { type: 'text', text: [[`${name}. ${WORDS}`]] },
+  {
+    type: 'sub_header',
+    text: [['What changed']],
+    children: [{ type: 'text', text: [[`${name}. We added a canary.`]] }],
+  },
+]);
 const LONG = Array.from({ length: Number(query.get('long') ?? 0) }, (_, n) => ({
   type: 'text',
   text: [[`Note ${n}. The service keeps a copy of every order for a while and drops it after that.`]],
@@ -127,7 +139,10 @@ const app = make(
   `notion-app-inner notion-${query.get('theme') ?? 'light'}-theme`,
 );
 make(app, 'notion-sidebar').textContent = 'Private pages';
-const page = createPage(make(app, 'notion-frame'), 'Checkout outage', [...STORY, ...LONG]);
+const page = createPage(make(app, 'notion-frame'), 'Checkout outage', [
+  ...(query.has('stories') ? STORIES : STORY),
+  ...LONG,
+]);
 if (query.has('peek'))
   createPage(make(make(app, 'notion-overlay-container'), 'notion-peek-renderer'), 'Peeked page', PEEKED);
 
@@ -244,7 +259,10 @@ document.addEventListener('beforeinput', event => {
   if (!leaf || joins || leaf !== leafAround(focusNode) || /Paragraph|LineBreak/.test(event.inputType))
     event.preventDefault();
 });
-document.addEventListener('input', () => {
+/** What an input method composes is the browser's until it has finished. */
+document.addEventListener('input', event => event.isComposing || take());
+document.addEventListener('compositionend', take);
+function take() {
   const { anchorNode, anchorOffset } = getSelection();
   const leaf = leafAround(anchorNode);
   const block = blockOf(leaf);
@@ -263,7 +281,7 @@ document.addEventListener('input', () => {
   drawLeaf(block);
   placeCaret(leaf, caret);
   known = whereabouts();
-});
+}
 document.addEventListener('keydown', event => {
   if ((event.ctrlKey || event.metaKey) && event.key === 'z') {
     event.preventDefault();
