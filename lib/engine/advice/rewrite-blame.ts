@@ -28,8 +28,8 @@ const SAYS =
 
 const GAPS = {
   test: "our test plan didn't cover it, and I didn't ask for it",
-  review: "our review let it through, and I hadn't pointed at [the risky part]",
-  ask: "the requirement left [this case] open, and I didn't ask",
+  review: "I hadn't pointed our review at [the risky part]",
+  ask: "I hadn't asked about [the case that was left open]",
   taken: 'I took it as it came, without [checking it first]',
   date: "we had no agreed way to weigh the date against the risk, and I didn't raise it",
   decision: "I hadn't raised [the risk in that decision]",

@@ -2,7 +2,10 @@ import { shift } from '../../text/span';
 import { fitText } from '../advice/fit-text';
 import { rewriteWeak } from '../advice/rewrite-weak';
 import { defineRule, type Hit } from '../define-rule';
+import type { UnitBody } from '../draft';
+import { type Line, readLine } from '../grammar/line';
 import { readLines } from '../grammar/read-lines';
+import { tokenize } from '../parse/tokens';
 import type { StoryUnit } from '../story';
 import { hearWeak } from '../weak/find-weak';
 import type { WeakKind } from '../words/weak-prevention';
@@ -30,6 +33,24 @@ const KIND_NAMES = {
   process: 'a step in the process',
   knowledge: 'shared knowledge',
 } as const;
+
+type Phrase = { readonly from: number; readonly start: number; readonly end: number };
+
+/** Whether a sentence would still be marked at the place where a replacement went in. */
+function staysWeak({ text }: UnitBody, { start, end }: Phrase, by: string): boolean {
+  const after = text.slice(0, start) + by + text.slice(end);
+  return hearWeak(readLine({ text: after, tokens: tokenize(after) }, NO_TEAMS)).some(
+    again => again.start < start + by.length && start < again.end,
+  );
+}
+
+const NO_TEAMS: ReadonlySet<string> = new Set();
+
+/** The rewrites of a phrase; none where a neighbour in its sentence would take the new words along. All stand in one form, so the first tells. */
+function cleanRewrites(body: UnitBody, line: Line, phrase: Phrase, text: string): ReturnType<typeof rewriteWeak> {
+  const rewrites = rewriteWeak(line, phrase, text);
+  return rewrites.some(rewrite => staysWeak(body, phrase, rewrite.text)) ? [] : rewrites;
+}
 
 /** Prevention that is vague, personal or promised. */
 export const weakPrevention = defineRule({
@@ -60,7 +81,7 @@ export const weakPrevention = defineRule({
           span,
           kind,
           message: MESSAGES[kind],
-          suggestions: rewriteWeak(line, { from, end }, story.text).map(rewrite => ({
+          suggestions: cleanRewrites(unit.body, line, { from, start, end }, story.text).map(rewrite => ({
             label: `${KIND_NAMES[rewrite.kind]}: ${rewrite.text}`,
             ...span,
             text: fitText(story.text, span, rewrite.text),
