@@ -57,6 +57,8 @@ export function openCards({ document, host, session, view, signal }: CardPlace):
     const places = [session.editor()?.element, deepActiveElement(document)];
     for (const page of new Set([document, ...places.flatMap(place => (place ? documentsAround(place) : []))])) {
       page.addEventListener('keydown', onKey, { capture: true, signal });
+      // Not every input method presses keys.
+      page.addEventListener('compositionstart', event => !isOurs(event) && close(), { capture: true, signal });
       page.addEventListener('pointerdown', event => !isOurs(event) && close(), { capture: true, signal });
     }
   };

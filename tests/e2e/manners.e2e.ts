@@ -455,12 +455,15 @@ describe('a text over the limit', () => {
 });
 
 describe('while an input method composes', () => {
-  it('no word of the panel changes, and all is right when it has finished', async () => {
+  it('the card closes, no word of the panel changes, and all is right when it has finished', async () => {
     await check('/rich.html');
     const devtools: CDPSession = await browser.context.newCDPSession(page);
     await page.keyboard.press('Control+Home');
     const before = await panelText();
+    await hover(await wordsAt(BLAME));
+    await card().waitFor();
     await devtools.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+    await card().waitFor({ state: 'detached' });
     await frames(10);
     expect(await panelText()).toBe(before);
     expect(await highlighted()).toContain(BLAME);

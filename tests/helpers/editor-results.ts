@@ -15,7 +15,7 @@ export interface EditorRow {
 /** Notes what works in which editor, for the table that `npm run docs` writes. */
 export interface Notebook {
   /** A test of one behaviour: noted as failed unless it gets to its end. */
-  behaves(page: string, behaviour: string, name: string, run: () => Promise<void>): void;
+  behaves(page: string, behaviour: string, name: string, run: () => Promise<void>, how?: 'beside others'): void;
   /** Renews what this run has seen, and leaves the rest of the file as it was. */
   save(): Promise<void>;
 }
@@ -30,8 +30,8 @@ export function openNotebook(
     seen[page] = { ...seen[page], [behaviour]: works };
   };
   return {
-    behaves(page, behaviour, title, run) {
-      it(title, async () => {
+    behaves(page, behaviour, title, run, how) {
+      it(title, how === 'beside others' ? { concurrent: true, timeout: 300_000 } : {}, async () => {
         note(page, behaviour, false);
         await run();
         note(page, behaviour, true);
