@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BlameWeights } from '../lib/engine/blame/weights';
-import { type BlameDraft, blameDrafts, fitBlame, foldedBlame, matches, spansOf } from './story/blame';
-import { holdOut } from './story/folded';
+import { type BlameDraft, blameDrafts, fitBlame, matches, spansOf } from './story/blame';
+import { FOLD_NUMBERS, holdOut, writeFold } from './story/folded';
 
 const TARGET = fileURLToPath(new URL('../lib/engine/blame/weights.ts', import.meta.url));
 
@@ -64,7 +64,8 @@ function report(draft: BlameDraft, weights: BlameWeights): void {
 }
 
 const drafts = blameDrafts(holdOut());
-const folded = foldedBlame(drafts);
+const folds = FOLD_NUMBERS.map(fold => fitBlame(drafts.filter(draft => draft.fold !== fold)));
+const folded = drafts.map(({ fold }) => folds[fold] as BlameWeights);
 for (const [name, pattern] of Object.entries(GROUPS)) {
   const tally = { hit: 0, wrong: 0, missed: 0 };
   drafts.forEach((draft, i) => {
@@ -77,6 +78,7 @@ if (process.argv.includes('--misses'))
     report(draft, folded[i] as BlameWeights);
   });
 if (process.argv.includes('--write')) {
+  for (const fold of FOLD_NUMBERS) writeFold('blame', fold, folds[fold] as BlameWeights);
   const all = fitBlame(drafts);
   console.log(`${Object.keys(all.weights).length} weights`);
   const source = readFileSync(TARGET, 'utf8');

@@ -12,9 +12,8 @@ import { blameBy } from '../lib/engine/rules/blame';
 import { runRules } from '../lib/engine/run-rules';
 import type { Story } from '../lib/engine/story';
 import { fitScorer } from './fit-scorers';
-import { blameDrafts, foldedBlame } from './story/blame';
 import { draftText, type LabelledDraft } from './story/drafts';
-import { FOLDS, holdOut } from './story/folded';
+import { FOLD_NUMBERS, holdOut, readFold } from './story/folded';
 
 /** The evidence of one labelled draft, gathered by a reading and by blame weights that never saw it. */
 export interface VerdictRow {
@@ -28,17 +27,19 @@ export interface VerdictRow {
 
 /** One row a draft of `dev` and `extra`: what was written for training alone differs from them in how often a step is missing. */
 export function verdictRows(): VerdictRow[] {
-  const heldOut = holdOut();
-  const blame = foldedBlame(blameDrafts(heldOut));
-  return heldOut.flatMap(({ draft, fold, read }, index) => {
-    if (draft.id.startsWith('written')) return [];
-    const text = draftText(draft);
-    const story = read(parseDraft(text));
-    const folded = blame[index];
-    const rules = RULES.map(rule => (rule.id === 'blame' && folded ? blameBy(folded) : rule));
-    const { hits } = runRules(rules, story, DEFAULT_OPTIONS);
-    return [{ draft, fold, story, rules, hits, evidence: withFindings(judgeStory(story).evidence, hits, text.length) }];
+  const rulesOf = FOLD_NUMBERS.map(fold => {
+    const blame = blameBy(readFold('blame', fold));
+    return RULES.map(rule => (rule.id === 'blame' ? blame : rule));
   });
+  return holdOut()
+    .filter(({ draft }) => !draft.id.startsWith('written'))
+    .map(({ draft, fold, read }) => {
+      const text = draftText(draft);
+      const story = read(parseDraft(text));
+      const rules = rulesOf[fold] ?? RULES;
+      const { hits } = runRules(rules, story, DEFAULT_OPTIONS);
+      return { draft, fold, story, rules, hits, evidence: withFindings(judgeStory(story).evidence, hits, text.length) };
+    });
 }
 
 type Labels = LabelledDraft['verdict'];
@@ -81,7 +82,7 @@ const RARE: ReadonlySet<Question> = new Set(['harm-went-on', 'too-technical']);
 
 /** Every row's verdict by scorers that were fitted without its fold. */
 export function foldedVerdicts(rows: readonly VerdictRow[]): Verdict[] {
-  const scorers = Array.from({ length: FOLDS }, (_, fold) => fitScorers(rows.filter(row => row.fold !== fold)));
+  const scorers = FOLD_NUMBERS.map(fold => fitScorers(rows.filter(row => row.fold !== fold)));
   return rows.map(({ story, hits, fold }) => {
     const own = scorers[fold] as typeof SCORERS;
     return judgeVerdict(story, judgeEvidence(gatherEvidence(story), own), hits, own);

@@ -12,7 +12,7 @@ import { parseDraft } from '../../lib/engine/draft';
 import { readLines } from '../../lib/engine/grammar/read-lines';
 import type { Span } from '../../lib/text/span';
 import { draftText } from './drafts';
-import { FOLDS, type HeldOut } from './folded';
+import type { HeldOut } from './folded';
 import { minimise } from './minimise';
 
 export interface BlameDraft {
@@ -159,9 +159,3 @@ export function fitBlame(drafts: readonly BlameDraft[]): BlameWeights {
  * false alarm costs a writer more than a miss, but a reviewer that hears nothing is of no use.
  */
 const THRESHOLD = -0.75;
-
-/** For each draft the weights that were fitted without its fold. */
-export function foldedBlame(drafts: readonly BlameDraft[]): BlameWeights[] {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fitBlame(drafts.filter(draft => draft.fold !== fold)));
-  return drafts.map(({ fold }) => folds[fold] as BlameWeights);
-}
