@@ -9,6 +9,7 @@ import { SAMPLE_STORY } from '../../lib/sample-story';
 import { findFirefox } from '../../scripts/browsers.mjs';
 import { bundleDemo } from '../../scripts/demo/bundle';
 import { type Display, openDisplay } from '../helpers/display';
+import { placeOfText } from '../helpers/painted';
 import { type Site, serve } from '../helpers/serve';
 
 const BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
@@ -55,21 +56,7 @@ afterAll(async () => {
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-/** Where in the window a phrase of the page stands: its middle. */
-const placeOf = (phrase: string) =>
-  page.evaluate(text => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(text) ?? -1;
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
-      const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    throw new Error(`The page does not say “${text}”.`);
-  }, phrase);
+const placeOf = (phrase: string) => page.evaluate(placeOfText, phrase);
 
 /** The same on the screen. */
 async function onScreen(place: Point): Promise<[number, number]> {

@@ -9,6 +9,7 @@ import { SAMPLE_STORY } from '../../lib/sample-story';
 import { bundleDemo } from '../../scripts/demo/bundle';
 import { type Display, openDisplay } from '../helpers/display';
 import { type Browser, launchExtension } from '../helpers/extension';
+import { placeOfText } from '../helpers/painted';
 import { replaceFinding } from '../helpers/panel';
 import { type Site, serve } from '../helpers/serve';
 
@@ -61,21 +62,7 @@ const highlighted = (page: Page, rule: string): Promise<string[]> =>
     `afterward-${rule}`,
   );
 
-/** Where on the screen a phrase of the page stands: its middle. */
-const placeOf = (page: Page, phrase: string) =>
-  page.evaluate(text => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(text) ?? -1;
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
-      const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    throw new Error(`The page does not say “${text}”.`);
-  }, phrase);
+const placeOf = (page: Page, phrase: string) => page.evaluate(placeOfText, phrase);
 
 describe('by toolbar, in a headless browser', () => {
   let browser: Browser;

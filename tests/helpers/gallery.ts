@@ -15,6 +15,7 @@ export function launchForLooking(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [...CHROMIUM_FLAGS, '--font-render-hinting=none', '--disable-lcd-text'],
+    env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'looks-fonts.conf') } as Record<string, string>,
   });
 }
 

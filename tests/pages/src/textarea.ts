@@ -2,6 +2,8 @@ import { place, ready } from './page';
 import { STORY_BLOCKS } from './story';
 
 const field = document.createElement('textarea');
+// As many lines are seen whatever the machine's fonts are.
+field.style.font = '13px/1.2 monospace';
 field.rows = 8;
 field.cols = 50;
 field.value = STORY_BLOCKS.join('\n\n');
