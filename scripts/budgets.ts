@@ -1,5 +1,5 @@
 // Weighs what ships against the budgets of the design. Bytes are counted, not timed, so that the answer is the same everywhere.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 
@@ -19,6 +19,11 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 let over = 0;
 for (const browser of ['chrome', 'firefox', 'edge']) {
   const build = join(import.meta.dirname, `../.output/${browser}-mv3`);
+  if (!existsSync(build)) {
+    console.log(`! ${browser.padEnd(8)} not built: npm run build${browser === 'chrome' ? '' : `:${browser}`}`);
+    over += 1;
+    continue;
+  }
   const script = (name: string) => join(build, name);
   const budgets = [
     {
