@@ -28,7 +28,7 @@ const VERDICT = {
   ownership: { o: 'owned', u: 'unclear', d: 'deflected' },
 } as const;
 
-const TITLE = /^# (?:after (dev-[a-z]-\d+): )?(.*\S)/;
+const TITLE = /^# (?:after ((?:dev|extra)-[a-z]-\d+): )?(.*\S)/;
 const UNIT = /^([BDMRFPLO])([tpgk]*) (.*\S)\s*$/;
 const SPAN = /^!(\w+) (.*?)(?: ##(\d))?\s*$/;
 const NO_BLAME = ['weak', 'denial'];

@@ -94,7 +94,10 @@ function readAnew(line: Line): LineReading {
     Math.max(0, ...hear(line, excuseCues).map(({ cue }) => cue.weight)),
   );
   const candidates = clauses.flatMap((clause, at): Candidate[] => {
-    if (outside(clause.from + (clause.opener ? 1 : 0))) return [];
+    // “It was not the fault of QA”: the rejection begins behind its subject.
+    const begins = clause.from + (clause.opener ? 1 : 0);
+    if (quoted.has(begins) || [0, 1, 2].some(step => begins + step < clause.to && rejected.has(begins + step)))
+      return [];
     // “My lead said: …” tells what somebody said, and lays no fault by itself.
     let said = 0;
     for (let i = clause.from; i < clause.to; i += 1) if (quoted.has(i)) said += 1;
