@@ -24,7 +24,7 @@ const LEANS_BACK =
   /^(?:which|who|whose|where|albeit|me|nor|with|without|written|left|or|in|on|live|even|as|from|until|not|bless)$/;
 /** Before “that”, what lets a whole clause follow; after a noun it opens a relative clause. */
 const SAYS =
-  /^(?:clear|obvious|add|note|notes|noted|say|said|says|think|thought|out|know|knew|known|believe|fact|mention|mentioning|mentioned|admit|found|find|turned|appears|seems|established|acknowledged|sure|standup|means|problem|truth|indicated|showed|is|was|me|us)$/;
+  /^(?:clear|obvious|determined|add|note|notes|noted|say|said|says|think|thought|out|know|knew|known|believe|fact|mention|mentioning|mentioned|admit|found|find|turned|appears|seems|established|acknowledged|sure|standup|means|problem|truth|indicated|showed|is|was|me|us)$/;
 
 const GAPS = {
   test: "our test plan didn't cover it, and I didn't ask for it",
@@ -116,12 +116,21 @@ const BY_HAND =
 /** A passive in which nobody acts. */
 const AGENTLESS = /^(?:an?|the|some|certain|several|one) [^,]* (?:was|were|had been|has been|got) \w+(?:ed|en|t)\b/;
 
+/** Words before a passive that stay where they are. */
+const DURING = /^in the course of (?:the|this|our) \w+ /;
+
 /** “the points table got dropped” → “I dropped the points table”. */
 function giveAgentBack(line: Line, from: number, to: number): string | undefined {
   const said = line.items
     .slice(from, to)
     .map(({ word }) => word)
     .join(' ');
+  const during = DURING.exec(said)?.[0].trim();
+  if (during !== undefined) {
+    const opened = from + during.split(' ').length;
+    const owned = giveAgentBack(line, opened, to);
+    return owned === undefined ? undefined : `${lowerFirst(wordsOf(line, from, opened))} ${owned}`;
+  }
   const start = from + (LEAD.exec(said)?.[0].trim().split(' ').filter(Boolean).length ?? 0);
   if (start >= to || /^(?:on|in|at|after|before|when|if|so)$/.test((line.items[start] as Item).word)) return undefined;
   const word = (at: number): string => line.items[at]?.word ?? '';
@@ -196,6 +205,11 @@ function clauseFor(line: Line, blame: Blame, from: number, to: number): string |
     return mistakes[2] === undefined
       ? 'I made a mistake: [what you did]'
       : `I made ${mistakes[1]}${words.slice(words.length - mistakes[2].length)}`;
+  const unread =
+    /^(?:(?:partly|mostly|really) )?(?:this|that|it)(?:['’]s| is) (?:(?:partly|mostly|really) )?on (.*\b(?:docs|documentation|manual|handbook|readme|wiki))$/i.exec(
+      words,
+    );
+  if (unread) return `I hadn't checked what ${unread[1]} left open`;
   if (blame.heard.some(cue => IDIOMS.has(cue))) return GAPS.part;
   if (has('things went wrong')) return 'I got [what exactly] wrong';
   if (has('one of those things')) return undefined;
@@ -209,7 +223,7 @@ function clauseFor(line: Line, blame: Blame, from: number, to: number): string |
   if (blame.kind === 'evasion') return GAPS.part;
 
   const time =
-    /\b(?:no|not enough|too little|hardly any|barely any|n't (?:have )?(?:the |any |enough )?|without) ?time (to|for) (.+)$/.exec(
+    /(?:\b(?:no|not enough|too little|hardly any|barely any|without) ?|n't (?:have )?(?:the |any |enough )?)time (to|for) (.+)$/.exec(
       low,
     );
   if (time) {
@@ -320,7 +334,7 @@ function fragmentFor(line: Line, { from, to, kind }: Blame, words: string, low: 
 }
 
 const REPROACH =
-  /\b(?:should|could have|could've|can only|would expect|fault|shame|another (?:conversation|story|matter)|(?:is|'s) on (?:the|them|him|her)|nothing)\b/;
+  /\b(?:should|could have|could've|can only|would expect|fault|shame|another (?:conversation|story|matter)|(?:is|'s) on (?:the|them|him|her)|nothing|you can't)\b/;
 
 const CLAUSE_OPENS = /^(?:there|it|they|we|i|he|she|the|that)$/;
 
@@ -338,10 +352,24 @@ export function rewriteBlame(line: Line, blame: Blame): readonly string[] {
   const low = words.toLowerCase().replace(/’/g, "'");
   const fragment = asideFor(line, blame) ?? fragmentFor(line, blame, words, low);
   if (fragment) return [fragment];
+  const inPlace = placedIn(line, blame, words, low);
+  return inPlace.length === 0 && isWholeSentence(line, blame) && !holdsFacts(words) ? [GAPS.part] : inPlace;
+}
+
+/** Blame that is all its sentence says leaves nothing behind that another sentence could clash with. */
+function isWholeSentence(line: Line, { from, to }: Blame): boolean {
+  const before = line.items[from - 1]?.word;
+  return (before === undefined || /^[.!-]$/.test(before)) && /^[.!]?$/.test(line.items[to]?.word ?? '');
+}
+
+/** What may stand for a clause in its sentence, best first. */
+function placedIn(line: Line, blame: Blame, words: string, low: string): readonly string[] {
+  const { from, to } = blame;
   if (!standsAlone(line, blame)) return [];
   if (/^with\b/.test(low) && blame.kind === 'circumstance') return [withPhrase(low)];
   const ends = /^[.!?]?$/.test(line.items[to]?.word ?? '');
-  if (ADVERBIAL.test(low) && !LED_CLAUSE.test(low) && !(ends && LED_CONDITION.test(low))) return [];
+  if (ADVERBIAL.test(low) && !DURING.test(low) && !LED_CLAUSE.test(low) && !(ends && LED_CONDITION.test(low)))
+    return [];
   const close = clauseFor(line, blame, from, to);
   if (close === undefined) return [];
   const gap = gapOf(low, blame);

@@ -354,6 +354,13 @@ const PLAIN = new Set([
 /** The score of what is blame by its words alone. */
 const JUST_BLAME = 0.1;
 
+/** Fewer words than this (“bless them”, “if they asked”) lay no fault by themselves, unless a cue is heard in them. */
+const FEWEST_WORDS = 5;
+
+/** “the people who wrote it”: a relative clause that only says who is meant. */
+const isRestrictive = ({ items }: Line, from: number): boolean =>
+  items[from]?.word === 'who' && /^[@\w]/.test(items[from - 1]?.word ?? '');
+
 const isPlain = ({ heard }: Candidate): boolean => heard.some(({ cue }) => PLAIN.has(cue.name));
 
 /**
@@ -374,6 +381,7 @@ export function weighBlame(
         const score = isPlain(candidate) ? Math.max(weighed, JUST_BLAME) : weighed;
         if (score <= 0) return [];
         const { from, to } = trimmed(line, candidate.clause);
+        if (candidate.heard.length === 0 && (to - from < FEWEST_WORDS || isRestrictive(line, from))) return [];
         const cues = [...candidate.clues]
           .map(([name, value]) => ({ name, part: value * (weights.weights[name] ?? 0) }))
           .filter(({ part }) => part > 0)

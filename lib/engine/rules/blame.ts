@@ -65,6 +65,7 @@ export const blameBy = (weights: BlameWeights): Rule =>
       '[[Dave pushed a bad migration]].',
       '[[Stripe changed their API without warning]].',
       'I wanted to test it, but [[there was no time to rehearse it]].',
+      "[[There wasn't enough time to test it]].",
       '[[The billing code was one heap of spaghetti]].',
     ],
     passes: [

@@ -799,7 +799,7 @@ export const CIRCUMSTANCE_CUES: readonly CueSource<CueKind>[] = [
     weight: 0.7,
     reach: 'clause',
     pattern:
-      '(?:no time|not enough time|too little time|hardly any time|without time|no budget|no capacity|lack of (?:time|people|staff|resources|budget|testers|headcount|capacity|support|training|testing time)|shortage of \\S+|time constraints?|resource constraints?|budget cuts|cost cutting|layoffs)(?: (?:to|for) \\S+(?: \\S+)?)?',
+      "(?:no time|not enough time|too little time|hardly any time|without time|(?:wasn't|isn't|hadn't|weren't) (?:really |just )?(?:any |enough |the )?time|no budget|no capacity|lack of (?:time|people|staff|resources|budget|testers|headcount|capacity|support|training|testing time)|shortage of \\S+|time constraints?|resource constraints?|budget cuts|cost cutting|layoffs)(?: (?:to|for) \\S+(?: \\S+)?)?",
     has: 'time budget capacity lack shortage constraint constraints cuts cutting layoffs',
   },
   {
