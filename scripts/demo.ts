@@ -9,6 +9,7 @@ import { type Paint, printReport } from '../lib/cli/print-report';
 import { reviewDraft } from '../lib/engine';
 import { SAMPLE_STORY } from '../lib/sample-story';
 import { launchExtension } from '../tests/helpers/extension';
+import { placeOfText } from '../tests/helpers/painted';
 import { serve } from '../tests/helpers/serve';
 import { bundleDemo } from './demo/bundle';
 
@@ -62,16 +63,8 @@ if (headless) {
 
 /** Rests the pointer on a marked phrase, until its card is there. */
 async function hoverOver(page: Page, phrase: string): Promise<void> {
-  const box = await page.locator('.tiptap p', { hasText: phrase }).evaluate((element, words) => {
-    const node = [...element.childNodes].find(one => one.textContent?.includes(words));
-    const at = node?.textContent?.indexOf(words) ?? 0;
-    const range = document.createRange();
-    range.setStart(node as Node, at);
-    range.setEnd(node as Node, at + words.length);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }, phrase);
-  await page.mouse.move(box.x - 8, box.y);
-  await page.mouse.move(box.x, box.y, { steps: 3 });
+  const { x, y } = await page.evaluate(placeOfText, phrase);
+  await page.mouse.move(x - 8, y);
+  await page.mouse.move(x, y, { steps: 3 });
   await page.locator('afterward-panel').getByRole('dialog').waitFor();
 }
