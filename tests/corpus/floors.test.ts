@@ -63,4 +63,13 @@ describe('judging drafts that the weights never saw', () => {
 
     expect(fallen.map(([name, floor]) => `${name}: ${figures[name]} is under ${floor}`)).toEqual([]);
   });
+
+  it('stays quiet where nobody is blamed, and offers words for what it marks', () => {
+    const figure = (name: string) => Number(new RegExp(`^${name} +([\\d.]+)$`, 'm').exec(printed)?.[1]);
+
+    expect(figure('false blame in 1,000 sober words')).toBeLessThanOrEqual(0.5);
+    expect(figure('false blame in 1,000 words')).toBeLessThanOrEqual(0.6);
+    expect(figure('blame with a replacement')).toBeGreaterThanOrEqual(0.7);
+    expect(figure('weak prevention with a replacement')).toBeGreaterThanOrEqual(0.6);
+  });
 });
