@@ -97,7 +97,7 @@ const FACE_VALUE = 1.5;
 const START_BIAS = -3;
 const ROUNDS = 80;
 /** Weights nearer to zero than this are not worth shipping. */
-const LEAST = 0.15;
+const LEAST = 0.18;
 
 const round = (x: number): number => Math.round(x * 100) / 100 || 0;
 

@@ -22,6 +22,10 @@ const IRREGULAR = list(`
   people=person's not=n't will='ll,wo would='d can=ca not=not realise=realize,realized,realised,realizing,realising apologise=apologize,apologized,apologised,apologizing
   child=children man=men woman=women good=better,best bad=worse,worst index=indices,indexes datum=data query=queries company=companies
   rewrite=rewrote,rewritten rebuild=rebuilt resend=resent undo=undid,undone overwrite=overwrote,overwritten withdraw=withdrew,withdrawn rerun=reran oversee=oversaw
+  become=became strike=struck,stricken seek=sought fight=fought blow=blew,blown sink=sank,sunk shake=shook,shaken shoot=shot lend=lent bend=bent deal=dealt
+  mislead=misled foresee=foresaw,foreseen undergo=underwent,undergone withhold=withheld split=splits,splitting quit=quits,quitting burst=bursts,bursting
+  overcome=overcame sweep=swept swing=swung spin=spun tear=tore,torn creep=crept forgive=forgave,forgiven lay=laid prove=proven shrink=shrank,shrunk
+  swell=swollen slide=slid light=lit feed=fed beat=beaten bind=bound misunderstand=misunderstood mistake=mistook,mistaken outgrow=outgrew,outgrown
   use=used,uses,using tie=tied,ties,tying die=died,dies,dying lie=lied,lies,lying
 `);
 
