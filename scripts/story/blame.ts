@@ -168,7 +168,7 @@ export function fitBlame(drafts: readonly BlameDraft[]): BlameWeights {
 
 /**
  * What a clause must reach. On held-out drafts, free and retold, -1.25 finds 0.79 and 0.40 of the blame (precision 0.66 and 0.44) and
- * -0.75 finds 0.69 and 0.36 (0.76 and 0.56): a false alarm costs a writer more than a miss, but a reviewer that hears nothing is of no
+ * -0.75 finds 0.65 and 0.36 (0.76 and 0.58): a false alarm costs a writer more than a miss, but a reviewer that hears nothing is of no
  * use.
  */
 const THRESHOLD = -0.75;

@@ -350,6 +350,7 @@ const PLAIN = new Set([
   'supposed to',
   'whose job it is',
   'should have been caught',
+  'under pressure',
 ]);
 /** The score of what is blame by its words alone. */
 const JUST_BLAME = 0.1;

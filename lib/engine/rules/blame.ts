@@ -66,6 +66,7 @@ export const blameBy = (weights: BlameWeights): Rule =>
       '[[Stripe changed their API without warning]].',
       'I wanted to test it, but [[there was no time to rehearse it]].',
       "[[There wasn't enough time to test it]].",
+      '[[We were under pressure to get it out before the sale]].',
       '[[The billing code was one heap of spaghetti]].',
     ],
     passes: [

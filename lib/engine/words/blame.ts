@@ -812,6 +812,15 @@ export const CIRCUMSTANCE_CUES: readonly CueSource<CueKind>[] = [
     has: 'deadline deadlines timeline timelines schedule schedules date dates timeframe timeframes timescale timescales turnaround sprint planning frame',
   },
   {
+    name: 'under pressure',
+    kind: 'circumstance',
+    weight: 0.8,
+    reach: 'clause',
+    pattern:
+      '(?:i|we|everybody|everyone|the team|my team|our team|@us) (?:was|were|had been) (?:\\S+ )?under (?:\\S+ ){0,2}?(?:pressure|the gun|the cosh)',
+    has: 'pressure gun cosh',
+  },
+  {
     name: 'because of pressure',
     kind: 'circumstance',
     weight: 1,
