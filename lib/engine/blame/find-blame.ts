@@ -256,8 +256,11 @@ function joinRelatives(line: Line, found: readonly Blame[]): Blame[] {
       joined[joined.length - 1] = { ...last, end: one.end, to: one.to, score: Math.max(last.score, one.score) };
     else if (one.to - one.from > 1) joined.push(one);
   }
-  return joined;
+  return joined.filter(({ from, to, heard }) => heard.length > 0 || to - from >= FEWEST_WORDS);
 }
+
+/** Fewer words than this (“for what it's worth”, “did not”) lay no fault by themselves, unless a cue is heard in them. */
+const FEWEST_WORDS = 5;
 
 // What a clause says by itself stays the same while the rest of the draft is edited; kept for the shipped weights only.
 const shipped = new WeakMap<Candidate, number>();
@@ -355,13 +358,6 @@ const PLAIN = new Set([
 /** The score of what is blame by its words alone. */
 const JUST_BLAME = 0.1;
 
-/** Fewer words than this (“bless them”, “if they asked”) lay no fault by themselves, unless a cue is heard in them. */
-const FEWEST_WORDS = 5;
-
-/** “the people who wrote it”: a relative clause that only says who is meant. */
-const isRestrictive = ({ items }: Line, from: number): boolean =>
-  items[from]?.word === 'who' && /^[@\w]/.test(items[from - 1]?.word ?? '');
-
 const isPlain = ({ heard }: Candidate): boolean => heard.some(({ cue }) => PLAIN.has(cue.name));
 
 /**
@@ -382,7 +378,6 @@ export function weighBlame(
         const score = isPlain(candidate) ? Math.max(weighed, JUST_BLAME) : weighed;
         if (score <= 0) return [];
         const { from, to } = trimmed(line, candidate.clause);
-        if (candidate.heard.length === 0 && (to - from < FEWEST_WORDS || isRestrictive(line, from))) return [];
         const cues = [...candidate.clues]
           .map(([name, value]) => ({ name, part: value * (weights.weights[name] ?? 0) }))
           .filter(({ part }) => part > 0)

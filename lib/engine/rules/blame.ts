@@ -78,6 +78,7 @@ export const blameBy = (weights: BlameWeights): Rule =>
       'It would be easy to say that the vendor never told us, but we had no timeout.',
       'Our review checklist did not ask about time zones.',
       'It was not the fault of QA.',
+      'In fairness to the vendor, we had no timeout.',
       'In the postmortem we asked why nobody told the on-call engineer.',
     ],
     find: (story, options) => {

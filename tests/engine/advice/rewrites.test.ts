@@ -51,6 +51,10 @@ describe('a replaced sentence', () => {
     ],
     ['The flag somehow got flipped.', 'I flipped the flag.'],
     ["There wasn't time to look at anything properly.", "I didn't make time to look at anything properly."],
+    [
+      'In the course of the migration the wrong table got dropped.',
+      'In the course of the migration I dropped the wrong table.',
+    ],
     ['Partly this is on the Actions docs.', "I hadn't checked what the Actions docs left open."],
     ['No sane person would design a screen like that.', 'My part in it was [what you did or left undone].'],
     ['The wrong session was handed to everybody.', '[I / our code] handed the wrong session to everybody.'],
