@@ -12,7 +12,7 @@ import { blameBy } from '../lib/engine/rules/blame';
 import { runRules } from '../lib/engine/run-rules';
 import type { Story } from '../lib/engine/story';
 import { fitScorer } from './fit-scorers';
-import { draftText, type LabelledDraft } from './story/drafts';
+import { draftText, folderOf, type LabelledDraft } from './story/drafts';
 import { FOLD_NUMBERS, holdOut, readFold } from './story/folded';
 
 /** The evidence of one labelled draft, gathered by a reading and by blame weights that never saw it. */
@@ -32,7 +32,7 @@ export function verdictRows(): VerdictRow[] {
     return RULES.map(rule => (rule.id === 'blame' ? blame : rule));
   });
   return holdOut()
-    .filter(({ draft }) => !draft.id.startsWith('written'))
+    .filter(({ draft }) => folderOf(draft.id) !== 'written')
     .map(({ draft, fold, read }) => {
       const text = draftText(draft);
       const story = read(parseDraft(text));

@@ -27,6 +27,12 @@ export interface LabelledDraft {
   readonly verdict: Omit<Verdict, 'level' | 'headline'>;
 }
 
+/** Where in the corpus a draft lies. */
+export type Folder = 'dev' | 'extra' | 'written';
+
+/** The folder of a draft: its id begins with it. */
+export const folderOf = (id: string): Folder => id.slice(0, id.indexOf('-')) as Folder;
+
 const CORPUS = new URL('../../tests/corpus/', import.meta.url);
 
 /** Every draft of a folder of the corpus whose set's letter is among `sets`, in the order of the files. */

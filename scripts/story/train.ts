@@ -5,7 +5,7 @@ import { gatherEvidence } from '../../lib/engine/story/evidence';
 import { placeEvidence } from '../../lib/engine/story/place';
 import { COLUMNS, LARGEST, packRows, type StoredWeights } from '../../lib/engine/story/weights';
 import { KINDS, SECTIONS } from '../../lib/engine/vocabulary';
-import { draftText, type LabelledDraft, labelledWords } from './drafts';
+import { draftText, type Folder, folderOf, type LabelledDraft, labelledWords } from './drafts';
 import { minimise } from './minimise';
 
 const COUNT = SECTIONS.length;
@@ -18,9 +18,12 @@ export interface Example {
   /** For prevention units, which kinds they name; `null` elsewhere. */
   readonly kinds: readonly (readonly boolean[] | null)[];
   readonly sameBlock: readonly boolean[];
-  /** How many times it counts: drafts of `dev` are the likest to what people will write, and count twice. */
+  /** How many times it counts. */
   readonly times: number;
 }
+
+/** Drafts of `dev` are the likest to what people will write. */
+const TIMES: Readonly<Record<Folder, number>> = { dev: 2, extra: 1, written: 1 };
 
 export function exampleOf(labelled: LabelledDraft): Example {
   const draft = parseDraft(draftText(labelled));
@@ -62,7 +65,7 @@ export function exampleOf(labelled: LabelledDraft): Example {
     sections,
     kinds,
     sameBlock: draft.units.map((unit, index) => index > 0 && draft.units[index - 1]?.paragraph === unit.paragraph),
-    times: labelled.id.startsWith('dev-') ? 2 : 1,
+    times: TIMES[folderOf(labelled.id)],
   };
 }
 
