@@ -64,6 +64,13 @@ const wanted = [
     ? [
         { name: 'Firefox', isThere: () => findFirefox() !== null, debian: ['firefox-esr'], needed: true },
         { name: 'Xvfb', isThere: () => has('Xvfb'), debian: ['xvfb', 'xauth'], needed: process.platform === 'linux' },
+        // The kept pictures are compared in them; elsewhere that comparison is left out.
+        {
+          name: 'DejaVu fonts',
+          isThere: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'),
+          debian: ['fonts-dejavu-core'],
+          needed: byApt,
+        },
         { name: 'xdotool', isThere: () => has('xdotool'), debian: ['xdotool'], needed: process.platform === 'linux' },
       ]
     : []),

@@ -289,7 +289,7 @@ describe.each(EDITORS)('$title', editor => {
       await page.context().close();
 
       expect(wanted.length).toBeGreaterThan(5);
-      if (editor.paints === 'boxes') expect(boxes).toBeGreaterThan(editor.page === 'input' ? 0 : 4);
+      if (editor.paints === 'boxes') expect(boxes).toBeGreaterThan(editor.page === 'input' ? 0 : 5);
       else {
         expect(texts.map(plain).sort()).toEqual([...wanted].sort());
         expect(boxes).toBe(1);
